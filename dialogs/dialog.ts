@@ -1,0 +1,180 @@
+import type { z } from 'zod/v4';
+import type { Content } from '../src/content/content.ts';
+import type { Triaged } from '../src/triage/triage.ts';
+
+/** Where a conversation happens. A widget conversation is the public's; a Teams one belongs to staff. */
+export type Channel = 'widget' | 'teams';
+export type Audience = 'public' | 'staff';
+/** Translations come as further locales; every dialog's words are handed in by locale, with English as the fallback. */
+export type Locale = 'en';
+
+export interface Speaker {
+  readonly audience: Audience;
+  readonly channel: Channel;
+  readonly locale: Locale;
+}
+
+/** What a person did, whichever channel carried it. `hello` is the birth of the conversation. */
+export type Input =
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'submission'; readonly submission: Submission };
+
+/** A card that came back: which card, which of its actions, and what was typed into its inputs (still unchecked). */
+export interface Submission {
+  readonly card: string;
+  readonly action: string;
+  readonly nonce: string;
+  /** What the action itself carries, e.g. the choice that a button stands for. */
+  readonly value?: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** An Adaptive Card ready to be shown. */
+export interface DrawnCard {
+  readonly id: string;
+  /** Given to cards that can be answered; the card comes back with it, once. */
+  readonly nonce?: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  /** The card in a sentence, for screen readers and clients that cannot draw it. Never a person's words. */
+  readonly says: string;
+}
+
+export type Reply =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'card'; readonly card: DrawnCard }
+  /** The card that was drawn under `nonce` becomes this one, in its place. */
+  | { readonly kind: 'replace'; readonly nonce: string; readonly card: DrawnCard };
+
+/** A thing the person may say next, offered as a button: `text` is what pressing it says. */
+export interface Suggestion {
+  readonly title: string;
+  readonly text: string;
+}
+
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** Which answers hold a person's own words or contact details, and so may only be kept sealed. */
+export type Sensitivity = 'plain' | 'words' | 'contact';
+
+export type QuestionKind = 'choice' | 'choices' | 'text' | 'long-text' | 'date' | 'contact' | 'service' | 'secret';
+
+/** One question, as data. The same definition is asked step by step in the widget and drawn into one card in Teams. */
+export interface Question {
+  /** Names the answer, its input on every card, and its wording in the dialog's words. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** What a good answer is. `choice` and `choices` take their allowed values from `options`. */
+  readonly schema: z.ZodType;
+  readonly sensitivity: Sensitivity;
+  readonly optional?: true;
+  readonly options?: readonly string[] | ((answers: Answers) => readonly string[]);
+  /** Asked only when this holds for the answers so far. */
+  readonly when?: (answers: Answers) => boolean;
+}
+
+/** The wording of one question. */
+export interface QuestionWords {
+  readonly ask: string | ((answers: Answers) => string);
+  readonly hint?: string | ((answers: Answers) => string);
+  /** How check answers names it. */
+  readonly short: string;
+  /** Label of each option by value. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Other ways people type an option, by value. */
+  readonly typed?: Readonly<Record<string, readonly string[]>>;
+  /** Said when an answer does not fit: how to put it right. */
+  readonly problem: string;
+}
+
+export interface DialogWords {
+  /** In the menu, as a thing the person can do. */
+  readonly title: string;
+  readonly hint: string;
+  /** Said before the first question. */
+  readonly opening?: string;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+}
+
+/** One of the person's texts, with the question that drew it out: the question decides what a short answer means. */
+export interface TextGiven {
+  readonly question: 'good' | 'improve' | 'other';
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface ContactDetails {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** How long a record is kept: the class, whose period is a setting. */
+export type RetentionClass = 'feedback' | 'complaint' | 'enquiry';
+
+export type CaseKind = 'feedback' | 'contact-request' | 'alert';
+
+/** What a finished dialog hands over to be recorded as a case. Everything in `texts`, `answers` and `contact` is kept sealed. */
+export interface Draft {
+  readonly kind: CaseKind;
+  readonly retention: RetentionClass;
+  readonly texts: readonly TextGiven[];
+  /** Every answer as the team may read it, in the order asked. */
+  readonly answers: readonly { readonly label: string; readonly answer: string }[];
+  readonly contact?: ContactDetails;
+  /** How the person needs to be contacted (Accessible Information Standard, DAPB1605). */
+  readonly needs?: readonly string[];
+  readonly serviceId?: string;
+  readonly organisationId?: string;
+  readonly wish?: 'tell' | 'sort-out' | 'complaint' | 'champion' | 'unsure';
+  readonly relation?: 'patient' | 'carer' | 'someone-else' | 'staff';
+  /** FFT code, 1 very good to 6 don't know. */
+  readonly rating?: number;
+  /** Counts towards the Friends and Family Test: never a staff opinion, never a bereavement answer. */
+  readonly countsAsFft: boolean;
+  readonly publish: boolean;
+}
+
+/** What a dialog does with its answers once they are complete. */
+export type Finish =
+  | { readonly kind: 'record'; readonly draft: Draft }
+  | { readonly kind: 'answer'; readonly replies: readonly Reply[] };
+
+/** What a dialog may ask of the world. No sending, no writing: a dialog decides, it does not do. */
+export interface Services {
+  readonly content: Content;
+  readonly now: () => Date;
+  /** A phone number a person can ring when the bot cannot help; undefined only in demonstration mode. */
+  readonly contactPhone?: string;
+  /** The status of a case for whoever holds its reference and secret. */
+  readonly lookUp: (reference: string, secret: string) => Promise<LookedUp>;
+}
+
+export type LookedUp =
+  | { readonly kind: 'found'; readonly status: CaseStatus }
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'locked'; readonly until: Date };
+
+export interface CaseStatus {
+  readonly reference: string;
+  readonly state: 'new' | 'claimed' | 'closed';
+  readonly route: Triaged['route'];
+  readonly receivedAt: Date;
+  readonly dueAt?: Date;
+  readonly closedAt?: Date;
+}
+
+export interface Dialog {
+  readonly id: string;
+  readonly audiences: readonly Audience[];
+  /** Offered in the menu; a dialog without it is reached by saying what it is for. */
+  readonly inMenu: boolean;
+  /** Sentences that start it. */
+  readonly examples: readonly string[];
+  readonly questions: readonly Question[];
+  /** Whether check answers comes before finishing. */
+  readonly review: boolean;
+  readonly words: Readonly<Record<Locale, DialogWords>>;
+  /** Takes the complete answers, parsed once more by the dialog, and says what they amount to. */
+  readonly finish: (answers: Answers, services: Services, locale: Locale) => Finish | Promise<Finish>;
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod/v4';
+import { levels } from './log.ts';
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `choose one of ${values.join(', ')}` });
+const filled = (mend: string) => z.string({ error: mend }).trim().min(1, mend);
+const list = (item: z.ZodType<string>) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .pipe(z.array(item));
+const seconds = (least: number, most: number) =>
+  z.coerce.number({ error: 'give a number of seconds' }).int().min(least).max(most);
+
+/** Every setting Lanyard reads, each with what it is for. All are optional on a laptop; see parseConfig for production. */
+export const settings = {
+  NODE_ENV: oneOf(['development', 'production']).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  HOST: filled('give an address to listen on, for example 127.0.0.1').optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'give an address like https://chat.trust.nhs.uk' }).optional(),
+  DATA_DIR: filled('give a folder').default('data'),
+  DATABASE_URL: z
+    .string()
+    .startsWith('sqlite:', 'only sqlite:path is possible so far; leave it out for SQLite in DATA_DIR')
+    .optional(),
+  DATA_KEY: z
+    .base64('give 32 random bytes in base64, for example from: openssl rand -base64 32')
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be exactly 32 bytes, in base64')
+    .optional(),
+  BOT_ID: z.guid('give the bot registration’s application (client) id').optional(),
+  BOT_SECRET: filled('give the bot registration’s client secret').optional(),
+  BOT_TENANT_ID: z.guid('give the directory (tenant) id').optional(),
+  BOT_OPENID_METADATA: z.url('give the address of the signing keys’ metadata').optional(),
+  TEAM_OWNERS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
+  ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default([]),
+  CONTACT_PHONE: z
+    .string()
+    .regex(/^0[\d ]{9,13}$/, 'give a phone number with spaces, for example 01482 000 000')
+    .optional(),
+  CONTACT_HOURS: filled('give hours in words, for example Monday to Friday, 9am to 5pm').optional(),
+  DEAD_LETTER_AFTER: seconds(60, 30 * 86_400).default(3 * 86_400),
+  LOG_LEVEL: oneOf(levels).default('info'),
+} as const;
+
+const Settings = z.object(settings);
+
+export type Mode = 'local' | 'production';
+
+export interface BotCredential {
+  readonly id: string;
+  readonly secret: string;
+  readonly tenantId: string;
+  readonly openIdMetadata?: string;
+}
+
+export interface Config {
+  readonly mode: Mode;
+  readonly port: number;
+  readonly host: string;
+  /** What this service is called from outside, without a slash at its end. */
+  readonly publicUrl?: string;
+  readonly dataDir: string;
+  readonly databaseFile: string;
+  /** 32 bytes; when undefined, a key file in dataDir is used and made if missing (local mode only). */
+  readonly dataKey?: Buffer;
+  /** `open`: no authentication, local mode only. `off`: the Teams endpoint answers 404. */
+  readonly teams: { readonly kind: 'open' } | { readonly kind: 'off' } | ({ readonly kind: 'bot' } & BotCredential);
+  readonly teamOwners: readonly string[];
+  readonly allowedOrigins: readonly string[];
+  readonly contact?: { readonly phone: string; readonly hours?: string };
+  /** Milliseconds after its first try at which a delivery is given up and reported. */
+  readonly deadLetterAfter: number;
+  readonly logLevel: (typeof levels)[number];
+}
+
+/** Thrown when a setting is wrong; its message says which, and how to mend it, and is fit for an operator to read. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the settings. An empty value counts as not given.
+ * @throws ConfigError naming every wrong setting and the mend.
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) throw new ConfigError(explain(parsed.error));
+  const problems = contradictions(parsed.data);
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return toConfig(parsed.data);
+}
+
+type Given = z.infer<typeof Settings>;
+
+function explain(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n');
+}
+
+function contradictions(given: Given): string[] {
+  const problems: string[] = [];
+  const local = modeOf(given) === 'local';
+  if (given.BOT_ID !== undefined && given.BOT_SECRET === undefined) problems.push('BOT_SECRET: needed because BOT_ID is set');
+  if (given.BOT_ID !== undefined && given.BOT_TENANT_ID === undefined)
+    problems.push('BOT_TENANT_ID: needed because BOT_ID is set');
+  if (given.BOT_ID === undefined && given.BOT_SECRET !== undefined) problems.push('BOT_ID: needed because BOT_SECRET is set');
+  if (!local && given.DATA_KEY === undefined)
+    problems.push('DATA_KEY: needed outside local mode; make one with: openssl rand -base64 32');
+  if (!local && given.CONTACT_PHONE === undefined)
+    problems.push('CONTACT_PHONE: needed outside local mode; people are given it when something fails');
+  if (!local && given.PUBLIC_URL === undefined)
+    problems.push('PUBLIC_URL: needed outside local mode; give the address people reach this service at');
+  if (local && !isLoopback(given.HOST ?? '127.0.0.1'))
+    problems.push('HOST: without BOT_ID the Teams endpoint asks for no sign-in, so only 127.0.0.1 is possible; or set NODE_ENV=production');
+  return problems;
+}
+
+/** Local means: no bot registration and not told that this is production. Everything else serves real people. */
+const modeOf = (given: Given): Mode =>
+  given.NODE_ENV === 'production' || given.BOT_ID !== undefined ? 'production' : 'local';
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host);
+
+function toConfig(given: Given): Config {
+  const mode = modeOf(given);
+  return {
+    mode,
+    port: given.PORT,
+    host: given.HOST ?? (mode === 'local' ? '127.0.0.1' : '0.0.0.0'),
+    ...(given.PUBLIC_URL === undefined ? {} : { publicUrl: given.PUBLIC_URL.replace(/\/$/, '') }),
+    dataDir: given.DATA_DIR,
+    databaseFile: given.DATABASE_URL?.slice('sqlite:'.length) ?? `${given.DATA_DIR}/lanyard.sqlite`,
+    ...(given.DATA_KEY === undefined ? {} : { dataKey: Buffer.from(given.DATA_KEY, 'base64') }),
+    teams: teamsOf(given, mode),
+    teamOwners: given.TEAM_OWNERS,
+    allowedOrigins: given.ALLOWED_ORIGINS,
+    ...contactOf(given),
+    deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
+    logLevel: given.LOG_LEVEL,
+  };
+}
+
+function teamsOf(given: Given, mode: Mode): Config['teams'] {
+  const { BOT_ID: id, BOT_SECRET: secret, BOT_TENANT_ID: tenantId, BOT_OPENID_METADATA: openIdMetadata } = given;
+  if (id === undefined || secret === undefined || tenantId === undefined)
+    return { kind: mode === 'local' ? 'open' : 'off' };
+  return { kind: 'bot', id, secret, tenantId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) };
+}
+
+function contactOf(given: Given): Pick<Config, 'contact'> {
+  if (given.CONTACT_PHONE === undefined) return {};
+  return {
+    contact: {
+      phone: given.CONTACT_PHONE,
+      ...(given.CONTACT_HOURS === undefined ? {} : { hours: given.CONTACT_HOURS }),
+    },
+  };
+}

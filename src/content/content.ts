@@ -1,0 +1,49 @@
+/** The trust's content as the rest of the code sees it. Schemas and loading: see the other files of this folder. */
+
+export type Locality = 'Hull' | 'East Riding' | 'Whitby' | 'Scarborough and Ryedale';
+
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly localities: readonly Locality[];
+  /** Old, short and everyday names. */
+  readonly also: readonly string[];
+  /** National FFT return: which template and which of its service categories. */
+  readonly fft: { readonly area: 'community' | 'mental-health' | 'general-practice'; readonly category: string };
+}
+
+export interface OtherOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly also: readonly string[];
+  /** Where feedback about it goes: shown to the public only when confirmed. */
+  readonly feedback?: { readonly url?: string; readonly phone?: string };
+}
+
+export type HelplineUse = 'emergency' | 'mental-health' | 'listening' | 'children' | 'young-people' | 'domestic-abuse' | 'deaf' | 'safeguarding';
+
+export interface Helpline {
+  readonly id: string;
+  readonly name: string;
+  /** What to do, in one short line, e.g. `Call 111 and choose the mental health option`. */
+  readonly action: string;
+  readonly phone?: string;
+  readonly hours?: string;
+  readonly use: HelplineUse;
+  readonly localities?: readonly Locality[];
+}
+
+export interface Content {
+  readonly trust: { readonly name: string; readonly shortName: string; readonly odsCode: string };
+  readonly services: readonly Service[];
+  readonly service: (id: string) => Service | undefined;
+  /** Services that the words may mean, likeliest first, forgiving spelling; `sure` when one stands out. At most eight. */
+  readonly findServices: (words: string) => { readonly matches: readonly Service[]; readonly sure: boolean };
+  /** The neighbour that is named in the words, when one is and ours is not. */
+  readonly findOtherOrganisation: (words: string) => OtherOrganisation | undefined;
+  readonly otherOrganisation: (id: string) => OtherOrganisation | undefined;
+  /** Confirmed helplines, in the order to show them. */
+  readonly helplines: readonly Helpline[];
+  /** The end (5pm, Europe/London) of the n-th England working day after the day of `from`, which itself does not count. */
+  readonly dueAfterWorkingDays: (from: Date, days: number) => Date;
+}
