@@ -41,8 +41,8 @@ export interface DrawnCard {
 }
 
 export type Reply =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: DrawnCard }
+  | { readonly kind: 'text'; readonly text: string; readonly suggestions?: readonly Suggestion[] }
+  | { readonly kind: 'card'; readonly card: DrawnCard; readonly suggestions?: readonly Suggestion[] }
   /** The card that was drawn under `nonce` becomes this one, in its place. */
   | { readonly kind: 'replace'; readonly nonce: string; readonly card: DrawnCard };
 

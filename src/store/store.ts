@@ -1,0 +1,261 @@
+import type { Audience, CaseKind, Channel, ContactDetails, Locale, Reply, RetentionClass, TextGiven } from '../../dialogs/dialog.ts';
+import type { Queue } from '../team/queue.ts';
+import type { Triaged, Urgency } from '../triage/triage.ts';
+
+/** What we keep, and the only door to it. Times are Dates; everything a person said is sealed inside. */
+export interface Store {
+  readonly conversations: Conversations;
+  readonly turns: Turns;
+  readonly transcript: Transcript;
+  readonly cases: Cases;
+  readonly deliveries: Deliveries;
+  readonly destinations: Destinations;
+  readonly keys: Keys;
+  /** Resolves when the database answers; rejects otherwise. */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly version: number;
+  /** As JSON text; whoever reads it parses it with the schema of today. */
+  readonly state: string;
+  readonly createdAt: Date;
+}
+
+export interface Conversations {
+  readonly find: (id: string) => Promise<Conversation | undefined>;
+}
+
+export interface TurnKey {
+  readonly channel: Channel;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** The id of one of the person's widget messages, and what the client called it. */
+export interface Heard {
+  readonly id: string;
+  readonly clientActivityId?: string;
+  readonly text?: string;
+}
+
+export interface TurnToCommit {
+  readonly key: TurnKey;
+  /** Set for card taps: the card's nonce (with actor and action where several people share the card). */
+  readonly tap?: string;
+  readonly at: Date;
+  readonly conversation?: {
+    readonly audience: Audience;
+    readonly locale: Locale;
+    readonly state: string;
+    /** The version this turn was computed from; 0 when the conversation is born. */
+    readonly fromVersion: number;
+    /** How to reach it later (a Bot Framework conversation reference, as JSON text); kept when left out. */
+    readonly reference?: string;
+  };
+  readonly heard?: Heard;
+  readonly said: readonly Reply[];
+  readonly records: readonly Recording[];
+  /** The answer that an invoke gets in its HTTP response, as JSON text. */
+  readonly answer?: string;
+}
+
+export type Committed =
+  | { readonly kind: 'committed'; readonly replies: readonly string[] }
+  /** This key, or this tap, was committed before: its answer, and the replies that are not yet marked sent. */
+  | { readonly kind: 'repeated'; readonly by: 'activity' | 'tap'; readonly answer?: string; readonly replies: readonly string[] }
+  /** Somebody else's turn came first: read again and decide again. */
+  | { readonly kind: 'outrun' };
+
+export interface Turns {
+  /** A committed turn with this key, or with this tap in the same conversation. */
+  readonly find: (key: TurnKey, tap?: string) => Promise<Extract<Committed, { kind: 'repeated' }> | undefined>;
+  /** Everything of the turn, durably, or nothing. */
+  readonly commit: (turn: TurnToCommit) => Promise<Committed>;
+}
+
+export interface SpokenActivity {
+  readonly id: string;
+  /** Grows with every change of the transcript; an activity that is replaced moves to the newest position. */
+  readonly position: number;
+  /** When it was first shown: it keeps its place among the others. */
+  readonly at: Date;
+  readonly by: 'person' | 'bot';
+  readonly clientActivityId?: string;
+  readonly text?: string;
+  readonly reply?: Extract<Reply, { kind: 'text' | 'card' }>;
+}
+
+export interface Transcript {
+  /** The widget's activities after a position, in the order of positions. */
+  readonly since: (conversationId: string, position: number) => Promise<readonly SpokenActivity[]>;
+  /** Calls back whenever the conversation has something new; gives the function that ends it. */
+  readonly follow: (conversationId: string, listener: () => void) => () => void;
+}
+
+export interface Case {
+  readonly reference: string;
+  readonly kind: CaseKind;
+  readonly version: number;
+  readonly state: 'new' | 'claimed' | 'closed';
+  readonly queue: Queue;
+  readonly route: Triaged['route'];
+  readonly urgency: Urgency;
+  readonly flags: Triaged['flags'];
+  readonly reasons: readonly string[];
+  readonly serviceId?: string;
+  readonly organisationId?: string;
+  readonly rating?: number;
+  readonly countsAsFft: boolean;
+  readonly publish: boolean;
+  readonly retention: RetentionClass;
+  readonly receivedAt: Date;
+  readonly dueAt?: Date;
+  readonly claimedBy?: Actor;
+  readonly claimedAt?: Date;
+  readonly closedAt?: Date;
+  readonly outcome?: Outcome;
+  /** Whether words, and whether contact details, are kept with it. */
+  readonly hasWords: boolean;
+  readonly hasContact: boolean;
+  /** The acknowledged card in the queue's channel. */
+  readonly post?: CasePost;
+}
+
+export interface CasePost {
+  /** The channel's thread, and the card's activity in it. */
+  readonly conversationId: string;
+  readonly activityId: string;
+  /** The version the posted card shows. */
+  readonly version: number;
+}
+
+/** A member of the experience team, as Teams names them. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const outcomes = ['told', 'changed', 'planned', 'no-change'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What a person gave, opened only to be shown to somebody who may see it. */
+export interface CaseWords {
+  readonly texts: readonly TextGiven[];
+  readonly answers: readonly { readonly label: string; readonly answer: string }[];
+}
+export interface Person {
+  readonly contact?: ContactDetails;
+  readonly needs?: readonly string[];
+}
+
+export interface NewCase extends Omit<Case, 'version' | 'state' | 'hasWords' | 'hasContact' | 'post'> {
+  readonly words?: CaseWords;
+  readonly person?: Person;
+  /** The secret itself; the store keeps only its salted hash. */
+  readonly secret?: string;
+}
+
+export interface CaseEvent {
+  readonly at: Date;
+  readonly actor: Actor | 'person' | 'lanyard';
+  readonly what: 'received' | 'claimed' | 'words-shown' | 'closed' | 'matched-again' | 'words-added' | 'pointer-made';
+  /** May hold a team member's own words; sealed. */
+  readonly why?: string;
+}
+
+export interface CaseChange {
+  readonly state?: Case['state'];
+  readonly claimedBy?: Actor;
+  readonly claimedAt?: Date;
+  readonly closedAt?: Date;
+  readonly outcome?: Outcome;
+  readonly words?: CaseWords;
+  readonly person?: Person;
+}
+
+/** What a turn writes beside the conversation. Applied in order, in the turn's one transaction. */
+export type Recording =
+  | { readonly kind: 'open-case'; readonly case: NewCase }
+  /** Rejects the whole turn as `outrun` when the case has another version by now. */
+  | { readonly kind: 'change-case'; readonly reference: string; readonly fromVersion: number; readonly change: CaseChange; readonly event: CaseEvent }
+  /** Something that happened to a case without changing it, e.g. that its words were shown. */
+  | { readonly kind: 'note'; readonly reference: string; readonly event: CaseEvent }
+  | { readonly kind: 'secret-tried'; readonly reference: string; readonly right: boolean; readonly at: Date }
+  | { readonly kind: 'set-destination'; readonly destination: Destination }
+  | { readonly kind: 'deliver'; readonly delivery: NewDelivery };
+
+export interface Cases {
+  readonly find: (reference: string) => Promise<Case | undefined>;
+  readonly words: (reference: string) => Promise<CaseWords | undefined>;
+  readonly person: (reference: string) => Promise<Person | undefined>;
+  readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
+  /** Compares in constant time; a locked case answers `locked` whatever the secret. */
+  readonly checkSecret: (reference: string, secret: string, now: Date) => Promise<'right' | 'wrong' | 'unknown' | { readonly lockedUntil: Date }>;
+}
+
+export type NewDelivery =
+  /** A case's card for its queue's channel, drawn when it is sent. */
+  | { readonly kind: 'case-card'; readonly queue: Queue; readonly caseReference: string }
+  /** The posted card, drawn again. */
+  | { readonly kind: 'case-update'; readonly queue: Queue; readonly caseReference: string }
+  /** A line of ours in the case's thread: never a person's words. */
+  | { readonly kind: 'case-line'; readonly queue: Queue; readonly caseReference: string; readonly text: string }
+  /** To general, when a guarded queue has no channel. */
+  | { readonly kind: 'urgent-waits'; readonly queue: 'general'; readonly waiting: Queue };
+
+export type Delivery = (NewDelivery | { readonly kind: 'reply'; readonly reply: Reply }) & {
+  readonly id: string;
+  readonly attempts: number;
+  /** Tries of which nobody knows whether they arrived. */
+  readonly inDoubt: number;
+  readonly firstTriedAt: Date;
+  /** Where to: a Bot Framework conversation reference, as JSON text. */
+  readonly to: string;
+};
+
+export interface Deliveries {
+  /**
+   * Leases up to `limit` deliveries that are due and have somewhere to go, oldest first. One found with a lease that ran
+   * out was being sent when its sender died: it is given again with one more try in doubt.
+   */
+  readonly claim: (now: Date, leaseMs: number, limit: number) => Promise<readonly Delivery[]>;
+  /** Leases exactly these, where they are still to be sent: a turn's own replies, right after its commit. */
+  readonly claimThese: (ids: readonly string[], now: Date, leaseMs: number) => Promise<readonly Delivery[]>;
+  /** `activityId` is the channel's id for what was posted; `conversationId` its thread; `version` the case version drawn. */
+  readonly sent: (id: string, posted: { readonly at: Date; readonly activityId?: string; readonly conversationId?: string; readonly version?: number }) => Promise<void>;
+  readonly retry: (id: string, next: { readonly at: Date; readonly inDoubt: boolean; readonly code: string }) => Promise<void>;
+  readonly dead: (id: string, code: string) => Promise<void>;
+  /** When the next one falls due, or a lease runs out; undefined when nothing can be sent. */
+  readonly nextAt: () => Promise<Date | undefined>;
+  /** Calls back when something was written that may be due. */
+  readonly follow: (listener: () => void) => () => void;
+  /** The channel's id of the card that was sent under a nonce. */
+  readonly activityOfCard: (conversationReference: string, nonce: string) => Promise<string | undefined>;
+  readonly health: (now: Date) => Promise<{ readonly waiting: number; readonly due: number; readonly inDoubt: number; readonly dead: number }>;
+}
+
+export interface Destination {
+  readonly queue: Queue;
+  /** The Teams channel, and how to reach it (a conversation reference, as JSON text, without a person in it). */
+  readonly channelId: string;
+  readonly reference: string;
+  readonly setBy: Actor;
+  readonly setAt: Date;
+}
+
+export interface Destinations {
+  readonly all: () => Promise<readonly Destination[]>;
+  readonly of: (queue: Queue) => Promise<Destination | undefined>;
+}
+
+/** Secrets that all instances share and that survive a restart, sealed. */
+export interface Keys {
+  /** The named key of 32 random bytes, made at first use. */
+  readonly signing: (name: string) => Promise<Buffer>;
+}
