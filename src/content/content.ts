@@ -20,7 +20,15 @@ export interface OtherOrganisation {
   readonly feedback?: { readonly url?: string; readonly phone?: string };
 }
 
-export type HelplineUse = 'emergency' | 'mental-health' | 'listening' | 'children' | 'young-people' | 'domestic-abuse' | 'deaf' | 'safeguarding';
+export type HelplineUse =
+  | 'emergency'
+  | 'mental-health'
+  | 'listening'
+  | 'children'
+  | 'young-people'
+  | 'domestic-abuse'
+  | 'deaf'
+  | 'safeguarding';
 
 export interface Helpline {
   readonly id: string;
@@ -44,6 +52,11 @@ export interface Content {
   readonly otherOrganisation: (id: string) => OtherOrganisation | undefined;
   /** Confirmed helplines, in the order to show them. */
   readonly helplines: readonly Helpline[];
-  /** The end (5pm, Europe/London) of the n-th England working day after the day of `from`, which itself does not count. */
+  /**
+   * The end (5pm, Europe/London) of the n-th England working day after the day of `from`, which itself does not count.
+   * @throws RangeError when `days` is not a whole number from 1 up.
+   */
   readonly dueAfterWorkingDays: (from: Date, days: number) => Date;
+  /** The last day whose bank holidays are known, once it is less than half a year away: start-up then warns. */
+  readonly holidaysRunOut: (now: Date) => Date | undefined;
 }
