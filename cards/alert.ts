@@ -1,0 +1,36 @@
+import { z } from 'zod/v4';
+import template from './alert.json' with { type: 'json' };
+import { defineCard } from './card.ts';
+import { CaseActions, CloseForm, caseActions } from './case-actions.ts';
+import { caseBand, caseStates } from './case-band.ts';
+import { notes } from './case-notes.ts';
+import { labelledLines } from './labelled.ts';
+import { heading, Lines } from './wording.ts';
+
+/** Somebody may be in danger: the urgent queue's card. At first it has no words or contact behind it, and says so. */
+export const alert = defineCard({
+  id: 'alert',
+  template,
+  view: CaseActions.extend({
+    title: z.string(),
+    received: z.string(),
+    kindLine: z.string(),
+    state: z.enum(caseStates),
+    stateLine: z.string(),
+    reasons: Lines,
+    /** Whether the person gave their words, and a way to reach them. */
+    wordsLine: z.string(),
+  }),
+  form: CloseForm,
+  build: (view, carry) => ({
+    band: caseBand(view.state, view.stateLine, view.state === 'new' ? 'attention' : undefined),
+    title: heading(view.title, 'large'),
+    facts: labelledLines([
+      ['What', view.kindLine],
+      ['Received', view.received],
+    ]),
+    reasons: notes('Why it is here', view.reasons),
+    actions: caseActions(view, carry),
+  }),
+  says: ({ reference }) => `Urgent: ${reference}`,
+});

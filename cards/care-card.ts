@@ -1,0 +1,49 @@
+import { z } from 'zod/v4';
+import type { Element } from './element.ts';
+import { plainText } from './plain-text.ts';
+import { heading } from './wording.ts';
+
+const Level = z.enum(['emergency', 'urgent', 'help']);
+
+/** One way to get help: what to do as a heading, the rest in short lines, and a number that a tap calls. */
+export const Care = z.object({
+  level: Level,
+  heading: z.string(),
+  lines: z.array(z.string()).readonly(),
+  phone: z.string().optional(),
+  phoneLabel: z.string().optional(),
+});
+export type Care = z.infer<typeof Care>;
+
+/** The level as a word, because it may not rest on colour alone (NHS service manual, care cards). */
+export const CareLevels = z
+  .record(Level, z.string())
+  .default({ emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' });
+
+const styles = { emergency: 'attention', urgent: 'attention', help: 'accent' } as const;
+
+export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Element => ({
+  type: 'Container',
+  style: care.level === 'emergency' ? 'emphasis' : 'default',
+  spacing: 'medium',
+  items: [
+    {
+      type: 'Container',
+      style: styles[care.level],
+      items: [plainText(levels[care.level], {}), { ...heading(care.heading), spacing: 'none' }],
+    },
+    ...care.lines.map((line) => plainText(line, {}, { spacing: 'small' })),
+    ...call(care),
+  ],
+});
+
+const call = ({ phone, phoneLabel }: Care): Element[] =>
+  phone === undefined
+    ? []
+    : [
+        {
+          type: 'ActionSet',
+          spacing: 'small',
+          actions: [{ type: 'Action.OpenUrl', title: phoneLabel ?? phone, url: `tel:${phone.replaceAll(' ', '')}` }],
+        },
+      ];

@@ -1,0 +1,45 @@
+import { z } from 'zod/v4';
+import { defineCard, NoInputs } from './card.ts';
+import template from './case-words.json' with { type: 'json' };
+import type { Element } from './element.ts';
+import { labelledLines } from './labelled.ts';
+import { plainText } from './plain-text.ts';
+import { execute } from './tap.ts';
+import { heading } from './wording.ts';
+
+/** The person's own words and how to reach them, for the one colleague who asked to see them. */
+export const caseWords = defineCard({
+  id: 'case-words',
+  template,
+  view: z.object({
+    reference: z.string(),
+    title: z.string().default('What they said'),
+    note: z.string().optional(),
+    parts: z.array(z.object({ label: z.string(), text: z.string() })).readonly(),
+    contact: z.array(z.object({ label: z.string(), value: z.string() })).readonly(),
+    version: z.number().int(),
+    /** Leads to `page`, the next piece of words too long for one card. */
+    more: z.string().optional(),
+    page: z.number().int().optional(),
+    back: z.string(),
+  }),
+  form: NoInputs,
+  build: ({ title, parts, contact, reference, version, more, page, back }, carry) => ({
+    title: heading(title, 'large'),
+    parts: parts.map(part),
+    contact: labelledLines(contact.map(({ label, value }) => [label, value])),
+    more:
+      more === undefined || page === undefined
+        ? []
+        : execute(more, carry('show-words', `${reference}:${version}:${page}`), { fallback: 'drop' }),
+    back: execute(back, carry('hide-words', `${reference}:${version}`)),
+  }),
+  says: ({ title, reference }) => `${title}: ${reference}`,
+});
+
+const part = ({ label, text }: { label: string; text: string }): Element => ({
+  type: 'Container',
+  style: 'emphasis',
+  spacing: 'medium',
+  items: [plainText(label, { isSubtle: true }), plainText(text, {}, { spacing: 'small' })],
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod/v4';
+import { defineCard } from './card.ts';
+import template from './case.json' with { type: 'json' };
+import { CaseActions, CloseForm, caseActions } from './case-actions.ts';
+import { caseBand, caseStates } from './case-band.ts';
+import { notes, urgencyMark, watchFor } from './case-notes.ts';
+import { labelledLines } from './labelled.ts';
+import { heading, Lines } from './wording.ts';
+
+/** A case in its queue's channel: what it is, how urgent and why, who has it. Never the person's words. */
+export const caseCard = defineCard({
+  id: 'case',
+  template,
+  view: CaseActions.extend({
+    title: z.string(),
+    kind: z.string(),
+    category: z.string(),
+    urgency: z.enum(['routine', 'soon', 'urgent']),
+    urgencyLabel: z.string(),
+    service: z.string().optional(),
+    locality: z.string().optional(),
+    received: z.string(),
+    due: z.string().optional(),
+    state: z.enum(caseStates),
+    stateLine: z.string(),
+    /** Why triage decided so. */
+    reasons: Lines,
+    flags: Lines,
+    history: Lines,
+    /** A warning for whoever is about to read the words. */
+    contentNote: z.string().optional(),
+  }),
+  form: CloseForm,
+  build: (view, carry) => ({
+    band: caseBand(view.state, view.stateLine),
+    title: heading(view.title, 'large'),
+    under: `${view.reference} · ${view.kind}`,
+    urgencyMark: urgencyMark(view.urgency, view.urgencyLabel),
+    facts: labelledLines([
+      ['Category', view.category],
+      ['Service', view.service],
+      ['Locality', view.locality],
+      ['Received', view.received],
+      ['Due', view.due],
+    ]),
+    flags: watchFor(view.flags),
+    reasons: notes('Why it is here', view.reasons),
+    history: notes('So far', view.history),
+    actions: caseActions(view, carry),
+  }),
+  says: ({ reference, kind, urgencyLabel }) => `${kind} ${reference}, ${urgencyLabel}`,
+});

@@ -1,0 +1,2 @@
+/** A piece of an Adaptive Card, as JSON. */
+export type Element = Readonly<Record<string, unknown>>;

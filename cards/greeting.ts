@@ -1,0 +1,42 @@
+import { z } from 'zod/v4';
+import { defineCard, NoInputs } from './card.ts';
+import type { Element } from './element.ts';
+import template from './greeting.json' with { type: 'json' };
+import { plainText } from './plain-text.ts';
+import { heading, Lines, wording } from './wording.ts';
+
+const Choice = z.object({ label: z.string(), hint: z.string().optional(), value: z.string() });
+type Choice = z.infer<typeof Choice>;
+
+/** The first hello and the menu: what the bot can do, that it is not for emergencies, and help now. */
+export const greeting = defineCard({
+  id: 'greeting',
+  template,
+  view: z.object({
+    title: z.string(),
+    paragraphs: Lines,
+    notice: z.string(),
+    /** `value` is the id of the dialog that starts. */
+    choices: z.array(Choice).readonly(),
+    help: z.string(),
+  }),
+  form: NoInputs,
+  build: ({ title, paragraphs, choices }, carry) => ({
+    title: heading(title, 'large'),
+    paragraphs: wording(paragraphs),
+    choices: choices.map((choice) => tile(choice, carry('start', choice.value))),
+  }),
+  says: ({ title, notice }) => `${title} ${notice}`,
+});
+
+/** One tappable tile, because a button has no room for the line that explains it. */
+const tile = ({ label, hint }: Choice, data: Element): Element => ({
+  type: 'Container',
+  style: 'emphasis',
+  spacing: 'small',
+  selectAction: { type: 'Action.Submit', title: hint === undefined ? label : `${label}: ${hint}`, data },
+  items: [
+    plainText(label, { color: 'accent', weight: 'bolder', underline: true }),
+    ...(hint === undefined ? [] : [plainText(hint, {}, { spacing: 'none' })]),
+  ],
+});

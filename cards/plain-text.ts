@@ -1,0 +1,31 @@
+import type { Element } from './element.ts';
+
+/** How one run of text looks; see TextRun in the Adaptive Cards schema. */
+export interface TextLook {
+  readonly size?: 'small' | 'default' | 'medium' | 'large' | 'extraLarge';
+  readonly weight?: 'default' | 'bolder';
+  readonly color?: 'default' | 'accent' | 'good' | 'warning' | 'attention';
+  readonly fontType?: 'default' | 'monospace';
+  readonly isSubtle?: boolean;
+  readonly underline?: boolean;
+}
+
+/** Where the block stands among its neighbours. */
+export interface Placing {
+  readonly id?: string;
+  readonly spacing?: 'none' | 'small' | 'default' | 'medium' | 'large';
+  readonly separator?: boolean;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+}
+
+/**
+ * Text that is shown exactly as it is. A TextBlock is Markdown in Teams and in Web Chat, so whatever comes from a
+ * person, their words, their answers, a colleague's name, is drawn by this and by nothing else.
+ */
+export function plainText(text: string, look: TextLook = {}, placing: Placing = {}): Element {
+  return { type: 'RichTextBlock', ...placing, inlines: [{ type: 'TextRun', text, ...look }] };
+}
+
+/** A plain line for each text, close together. */
+export const plainLines = (texts: readonly string[], look: TextLook = {}): Element[] =>
+  texts.map((text, index) => plainText(text, look, { spacing: index === 0 ? 'default' : 'small' }));
