@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import restify from 'restify';
+import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
+import type { Config } from '../config.ts';
+import type { Content } from '../content/content.ts';
+import { faultOf, type Log } from '../log.ts';
+import { atMost } from './at-most.ts';
+import { createAdmission } from './create-admission.ts';
+import { createOrigins } from './create-origins.ts';
+import { createRoute } from './create-route.ts';
+import type { Tokens } from './create-tokens.ts';
+import { directLineRoutes } from './direct-line-routes.ts';
+import { createDirectLineStream } from './direct-line-stream.ts';
+import { guardRequests } from './guard-requests.ts';
+import { type Health, healthRoutes } from './health-routes.ts';
+import { limitRate } from './limit-rate.ts';
+import { listenOn } from './listen-on.ts';
+import { type Pages, pageRoutes } from './page-routes.ts';
+import { type TeamsDoor, teamsRoute } from './teams-route.ts';
+import { webChatRoutes } from './web-chat-routes.ts';
+import type { WidgetFiles } from './widget-files.ts';
+import { widgetRoutes } from './widget-routes.ts';
+
+export interface ServerDeps {
+  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins'>;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly widget: WidgetChannel;
+  readonly tokens: Tokens;
+  readonly content: Pick<Content, 'findServices'>;
+  readonly health: Health;
+  readonly pages: Pages;
+  readonly widgetFiles: WidgetFiles;
+  /** Left out when Teams is off. */
+  readonly teams?: TeamsDoor | undefined;
+  /** Conversations that may be born for one address within a minute. */
+  readonly birthsPerMinute?: number;
+  /** Milliseconds between the pings of a stream. */
+  readonly pingEvery?: number;
+}
+
+export interface LanyardServer {
+  /** Resolves with the port that is listened on; 0 takes a free one. @throws ConfigError when it cannot be had. */
+  readonly listen: (port: number, host: string) => Promise<number>;
+  /** Takes no more, lets turns under way end, and tells the streams to come back later. Over within ten seconds. */
+  readonly close: () => Promise<void>;
+}
+
+// Together below ten seconds: an operator's stop command then kills.
+const turnPatience = 6000;
+const goodbyePatience = 1000;
+
+/** The service's HTTP side: every route on one page. Nothing listens until `listen`. */
+export function createServer(deps: ServerDeps): LanyardServer {
+  const { config, log, now, newId, widget, tokens, content, health, pages, widgetFiles, teams } = deps;
+  const { birthsPerMinute = 60, pingEvery = 30_000 } = deps;
+  const server = restify.createServer({ name: '' });
+  const origins = createOrigins(config);
+  const admission = createAdmission({ tokens, widget });
+  const { route, settled } = createRoute({ log });
+  const stream = createDirectLineStream({ widget, tokens, origins, log, pingEvery });
+
+  guardRequests({ server, origins, log, now });
+  directLineRoutes({ server, route, widget, tokens, admission, origins, newId });
+  const allowBirth = limitRate({ perMinute: birthsPerMinute, now });
+  widgetRoutes({ server, route, widget, tokens, admission, origins, content, allowBirth });
+  pageRoutes({ server, route, origins, pages, widgetFiles });
+  webChatRoutes({ server, route, origins });
+  healthRoutes({ server, route, health });
+  teamsRoute({ server, route, teams });
+
+  server.on('error', (error) => log.error('server failed', faultOf(error)));
+  server.on('upgrade', (req, socket, head) => {
+    stream.upgrade(req, socket, head).catch((error) => {
+      log.error('upgrade failed', faultOf(error));
+      socket.destroy();
+    });
+  });
+
+  return {
+    listen: (port, host) => listenOn(server.server, port, host),
+    async close() {
+      const http = server.server;
+      const closed: Promise<unknown> = http.listening ? once(http, 'close') : Promise.resolve();
+      http.close();
+      await atMost(turnPatience, Promise.all([settled(), widget.settled()]));
+      await stream.close();
+      await atMost(goodbyePatience, closed);
+      http.closeAllConnections();
+      await closed;
+    },
+  };
+}

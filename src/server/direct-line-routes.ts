@@ -1,0 +1,99 @@
+import type { Request, Server } from 'restify';
+import { parseActivity } from '../channel/widget/parse-activity.ts';
+import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
+import { type Answer, json, refusal } from './answer.ts';
+import type { Admission } from './create-admission.ts';
+import type { Origins } from './create-origins.ts';
+import type { Route } from './create-route.ts';
+import type { Tokens } from './create-tokens.ts';
+import { readJson } from './read-json.ts';
+import { readWatermark } from './read-watermark.ts';
+
+export const directLinePath = '/v3/directline';
+const largestActivity = 64 * 1024;
+
+interface Deps {
+  readonly server: Server;
+  readonly route: Route;
+  readonly widget: WidgetChannel;
+  readonly tokens: Tokens;
+  readonly admission: Admission;
+  readonly origins: Origins;
+  readonly newId: () => string;
+}
+
+/** Direct Line 3.0, the calls that its clients make with a token. Tokens are given by /widget/session. */
+export function directLineRoutes({ server, route, widget, tokens, admission, origins, newId }: Deps): void {
+  const conversations = `${directLinePath}/conversations`;
+
+  /** What a client needs to begin or to come back: fresh tokens, and where its stream is. */
+  const connection = async (req: Request, conversationId: string, watermark: string): Promise<Answer> => {
+    const base = origins.base(req);
+    if (base === undefined) return refusal(400, 'BadArgument', 'The Host header is not a host.');
+    const { token, expiresIn } = await tokens.issue('directline', conversationId);
+    const stream = await tokens.issue('stream', conversationId);
+    const address = new URL(`${base}${conversations}/${conversationId}/stream`.replace(/^http/, 'ws'));
+    address.search = String(new URLSearchParams({ watermark, t: stream.token }));
+    return json(200, { conversationId, token, expires_in: expiresIn, streamUrl: address.href });
+  };
+
+  // The conversation was born with its token, so starting it is finding it.
+  server.post(
+    conversations,
+    route(async (req) => {
+      const read = await readJson(req, largestActivity);
+      if (read.kind === 'refused') return read.answer;
+      const admitted = await admission.admit(req);
+      return admitted.kind === 'admitted' ? connection(req, admitted.conversationId, '') : admitted.answer;
+    }),
+  );
+
+  server.get(
+    `${conversations}/:id`,
+    route(async (req) => {
+      const admitted = await admission.admit(req, req.params.id);
+      if (admitted.kind === 'refused') return admitted.answer;
+      const watermark = readWatermark(req.url);
+      if (watermark.kind === 'refused') return watermark.answer;
+      return connection(req, admitted.conversationId, String(watermark.position));
+    }),
+  );
+
+  server.get(
+    `${conversations}/:id/activities`,
+    route(async (req) => {
+      const admitted = await admission.admit(req, req.params.id);
+      if (admitted.kind === 'refused') return admitted.answer;
+      const watermark = readWatermark(req.url);
+      if (watermark.kind === 'refused') return watermark.answer;
+      const { activities, position } = await widget.since(admitted.conversationId, watermark.position);
+      return json(200, { activities, watermark: String(position) });
+    }),
+  );
+
+  server.post(
+    `${conversations}/:id/activities`,
+    route(async (req) => {
+      // Read to its end even when refused: a client that is still sending does not see an early answer.
+      const read = await readJson(req, largestActivity);
+      const admitted = await admission.admit(req, req.params.id);
+      if (admitted.kind === 'refused') return admitted.answer;
+      if (read.kind === 'refused') return read.answer;
+      const heard = parseActivity(read.value);
+      if (heard.kind === 'refused') return refusal(400, 'BadArgument', heard.message);
+      if (heard.kind === 'ignored') return json(200, { id: newId() });
+      const received = await widget.receive(admitted.conversationId, heard);
+      return received === undefined ? admission.ended : json(200, received);
+    }),
+  );
+
+  server.post(
+    `${directLinePath}/tokens/refresh`,
+    route(async (req) => {
+      const admitted = await admission.admit(req);
+      if (admitted.kind === 'refused') return admitted.answer;
+      const { token, expiresIn } = await tokens.issue('directline', admitted.conversationId);
+      return json(200, { conversationId: admitted.conversationId, token, expires_in: expiresIn });
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
+import type { Log } from '../log.ts';
+import type { Origins } from './create-origins.ts';
+import type { Tokens } from './create-tokens.ts';
+import { directLinePath } from './direct-line-routes.ts';
+import { pumpActivities } from './pump-activities.ts';
+import { queryOf } from './query-of.ts';
+import { readWatermark } from './read-watermark.ts';
+
+interface Deps {
+  readonly widget: Pick<WidgetChannel, 'since' | 'follow'>;
+  readonly tokens: Pick<Tokens, 'read'>;
+  readonly origins: Origins;
+  readonly log: Log;
+  /** Milliseconds between pings; a socket that was silent between two is dead. */
+  readonly pingEvery: number;
+}
+
+export interface DirectLineStream {
+  readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  /** Tells every client to come back later (1012), and does not wait long for those who do not listen. */
+  readonly close: () => Promise<void>;
+}
+
+const streamPath = new RegExp(`^${directLinePath}/conversations/([^/]+)/stream$`);
+// Clients send empty frames to keep the socket alive, and nothing else.
+const largestFrame = 128;
+const restarting = 1012;
+const closingPatience = 1000;
+
+/** The WebSocket side of Direct Line: what was shown after the client's watermark, and then whatever comes. */
+export function createDirectLineStream({ widget, tokens, origins, log, pingEvery }: Deps): DirectLineStream {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame });
+  const pings = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (silent.has(socket)) socket.terminate();
+      silent.add(socket);
+      socket.ping();
+    }
+  }, pingEvery);
+  const silent = new WeakSet<object>();
+
+  const admit = async (req: IncomingMessage): Promise<Admitted | number> => {
+    const asked = streamPath.exec(new URL(req.url ?? '', 'http://localhost').pathname)?.[1];
+    if (asked === undefined) return 404;
+    const watermark = readWatermark(req.url);
+    if (watermark.kind === 'refused') return 400;
+    const read = await tokens.read('stream', queryOf(req.url).get('t') ?? '');
+    if (read.kind !== 'valid' || read.conversationId !== asked || !origins.allows(req)) return 403;
+    return { conversationId: asked, position: watermark.position };
+  };
+
+  const serve = (req: IncomingMessage, socket: Duplex, head: Buffer, admitted: Admitted) =>
+    sockets.handleUpgrade(req, socket, head, (client) => {
+      const heard = () => silent.delete(client);
+      client.on('message', heard).on('pong', heard);
+      // A frame too large, a broken one: the socket closes by itself, and the client comes back.
+      client.on('error', (error) => log.debug('stream broke', { error: error.name }));
+      pumpActivities({ client, widget, log, ...admitted });
+    });
+
+  return {
+    async upgrade(req, socket, head) {
+      socket.on('error', () => socket.destroy());
+      const admitted = URL.canParse(req.url ?? '', 'http://localhost') ? await admit(req) : 400;
+      if (typeof admitted === 'number')
+        socket.end(`HTTP/1.1 ${admitted} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      else serve(req, socket, head, admitted);
+    },
+    async close() {
+      clearInterval(pings);
+      const ends = [...sockets.clients].map((client) => new Promise((resolve) => client.once('close', resolve)));
+      for (const client of sockets.clients) client.close(restarting);
+      const impatient = setTimeout(() => {
+        for (const client of sockets.clients) client.terminate();
+      }, closingPatience);
+      await Promise.all(ends);
+      clearTimeout(impatient);
+    },
+  };
+}
+
+interface Admitted {
+  readonly conversationId: string;
+  readonly position: number;
+}

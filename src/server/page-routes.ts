@@ -1,0 +1,72 @@
+import type { Request, Server } from 'restify';
+import { type Answer, notFound } from './answer.ts';
+import type { Origins } from './create-origins.ts';
+import type { Route } from './create-route.ts';
+import type { WidgetFiles } from './widget-files.ts';
+
+/** The pages, each as a whole document. */
+export interface Pages {
+  /** An example page of the trust with the chat on it. */
+  readonly demo: () => string;
+  /** The chat by itself, and in a frame. */
+  readonly chat: () => string;
+}
+
+interface Deps {
+  readonly server: Server;
+  readonly route: Route;
+  readonly origins: Origins;
+  readonly pages: Pages;
+  readonly widgetFiles: WidgetFiles;
+}
+
+const own = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** The pages people open, and the files that these load. */
+export function pageRoutes({ server, route, origins, pages, widgetFiles }: Deps): void {
+  server.get(
+    '/',
+    route(async () => html(pages.demo(), [...own, "frame-src 'self'", "frame-ancestors 'none'"])),
+  );
+
+  server.get(
+    '/chat',
+    route(async (req) => {
+      const ancestors = ["frame-ancestors 'self'", ...origins.listed].join(' ');
+      return html(pages.chat(), [...own, `connect-src 'self' ${socketsOf(origins, req)}`, ancestors]);
+    }),
+  );
+
+  server.get(
+    '/widget/:file',
+    route(async (req): Promise<Answer> => {
+      const file = widgetFiles.get(`/widget/${req.params.file}`);
+      if (file === undefined) return notFound;
+      const { body, type, etag } = file;
+      // A file's name changes with its content.
+      const headers = { 'cache-control': 'public, max-age=31536000, immutable', etag };
+      if (req.headers['if-none-match'] === etag) return { status: 304, headers };
+      return { status: 200, headers: { ...headers, 'content-type': type }, body };
+    }),
+  );
+}
+
+/** An HTML document under a policy, which is a list of directives. */
+export const html = (body: string, policy: readonly string[]): Answer => ({
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy.join('; ') },
+  body,
+});
+
+/** Our own sockets as a source: not every browser counts them to 'self'. */
+export const socketsOf = (origins: Origins, req: Request): string => {
+  const base = origins.base(req);
+  return base === undefined ? '' : new URL(base).origin.replace(/^http/, 'ws');
+};

@@ -1,0 +1,76 @@
+import type { Request, Server } from 'restify';
+import { z } from 'zod/v4';
+import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
+import type { Content } from '../content/content.ts';
+import { addressOf } from './address-of.ts';
+import { type Answer, json, refusal } from './answer.ts';
+import type { Admission } from './create-admission.ts';
+import { refusalOf } from './create-admission.ts';
+import type { Origins } from './create-origins.ts';
+import type { Route } from './create-route.ts';
+import type { Tokens } from './create-tokens.ts';
+import { directLinePath } from './direct-line-routes.ts';
+import type { Allow } from './limit-rate.ts';
+import { queryOf } from './query-of.ts';
+import { readJson } from './read-json.ts';
+
+const Wish = z.object({ resume: z.string().max(4000).nullish() }).optional();
+
+interface Deps {
+  readonly server: Server;
+  readonly route: Route;
+  readonly widget: WidgetChannel;
+  readonly tokens: Tokens;
+  readonly admission: Admission;
+  readonly origins: Origins;
+  readonly content: Pick<Content, 'findServices'>;
+  /** Whether one more conversation may be born for an address. */
+  readonly allowBirth: Allow;
+}
+
+/** The widget's own calls beside Direct Line: a conversation and its tokens, and services by a few letters. */
+export function widgetRoutes(deps: Deps): void {
+  const { server, route, widget, tokens, admission, origins, content, allowBirth } = deps;
+
+  /** The conversation of a resume token, or a new one. */
+  const conversationFor = async (req: Request, resume: string | undefined): Promise<string | Answer> => {
+    if (resume === undefined)
+      return allowBirth(addressOf(req)) ? (await widget.open({ locale: 'en' })).conversationId : tooMany;
+    const read = await tokens.read('resume', resume);
+    if (read.kind !== 'valid') return refusalOf(read);
+    return (await widget.exists(read.conversationId)) ? read.conversationId : admission.ended;
+  };
+
+  server.post(
+    '/widget/session',
+    route(async (req) => {
+      const read = await readJson(req, 8 * 1024);
+      if (read.kind === 'refused') return read.answer;
+      if (!origins.allows(req)) return refusal(403, 'Forbidden', 'This site is not on the list.');
+      const base = origins.base(req);
+      const wish = Wish.safeParse(read.value);
+      if (!wish.success || base === undefined) return refusal(400, 'BadArgument', 'The request could not be read.');
+      const found = await conversationFor(req, wish.data?.resume ?? undefined);
+      if (typeof found !== 'string') return found;
+      const { token, expiresIn } = await tokens.issue('directline', found);
+      const resume = await tokens.issue('resume', found);
+      const domain = `${base}${directLinePath}`;
+      return json(200, { token, conversationId: found, expires_in: expiresIn, domain, resume: resume.token });
+    }),
+  );
+
+  server.get(
+    '/widget/services',
+    route(async (req) => {
+      const words = queryOf(req.url).get('q') ?? '';
+      if (words.length > 100) return refusal(400, 'BadArgument', 'Search with at most 100 characters.');
+      const { matches } = words.trim() === '' ? { matches: [] } : content.findServices(words);
+      return json(200, { services: matches.map(({ id, name }) => ({ id, name })) });
+    }),
+  );
+}
+
+const tooMany: Answer = (() => {
+  const answer = refusal(429, 'TooManyRequests', 'Many chats were started from here. Try again in a minute.');
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '60' } };
+})();
