@@ -10,7 +10,7 @@ export const wording = (paragraphs: readonly string[]): Element[] =>
   paragraphs.map((text) => ({ type: 'TextBlock', text, wrap: true }));
 
 /** What Markdown, a link finder or a date function of the cards' renderer would read as more than letters. */
-const active = /[[\]<>*_`\\#|~]|\{\{|:\/\/|www\.|^\s*(\d+[.)]|[-+])\s/i;
+const active = /[[\]<>*_`\\#|~]|\{\{|:\/\/|www\.|^\s*(\d+[.)]|[-+])\s|\n/i;
 
 /**
  * A heading that screen readers can jump to. Only a TextBlock can be one; a text that Markdown would read differently

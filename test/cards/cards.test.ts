@@ -37,14 +37,17 @@ for (const name of files)
     for (const { template, shape, holes, content } of same) {
       const known = [...same.flatMap(({ used }) => [...used]), ...holesOf(template)];
       assert.deepEqual(
-        [...holesOf(template).filter((hole) => !holes.includes(hole)), ...Object.keys(shape).filter((key) => !known.includes(key))],
+        [
+          ...holesOf(template).filter((hole) => !holes.includes(hole)),
+          ...Object.keys(shape).filter((key) => !known.includes(key)),
+        ],
         [],
       );
       assert.doesNotMatch(JSON.stringify(content), /\$\{|\$when|\bundefined\b/);
     }
   });
 
-samples.forEach((({ id: name, form, content, says }, place) => {
+samples.forEach(({ id: name, form, content, says }, place) => {
   describe(`the card ${name} (sample ${place + 1})`, () => {
     it('is of schema 1.5, small enough for Teams, and says itself in a sentence', () => {
       assert.equal(content.type, 'AdaptiveCard');
