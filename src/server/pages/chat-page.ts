@@ -1,0 +1,38 @@
+import { type Html, html } from './html.ts';
+import { demonstrationNote, type PageFacts, page, phoneLink } from './page.ts';
+
+/**
+ * The chat itself. What must be known before the first word (a bot, not for emergencies, what is kept) is plain markup
+ * that is there before any script; the client then takes over `chat`, `suggestions`, `composer` and `help-now`.
+ */
+export function chatPage(facts: PageFacts): string {
+  const { trustName, contactPhone, script, style } = facts;
+  const body = html`<header class="bar">
+<h1>${trustName} <span class="kind">chatbot</span></h1>
+<div id="help-now"><a class="help" href="#urgent">Help now</a></div>
+</header>
+<main id="scroll" tabindex="-1">
+${demonstrationNote(facts)}
+${notice}
+<div id="chat" data-phone="${contactPhone}">
+<p class="opening">Opening the chat…</p>
+<noscript><p>This chat needs JavaScript, and it is turned off in your browser.</p></noscript>
+${otherWay(contactPhone)}
+</div>
+</main>
+<div id="composer"></div>`;
+  return page({ title: `Chatbot – ${trustName}`, kind: 'chat', style, script, body });
+}
+
+const notice = html`<section class="notice" id="urgent" aria-labelledby="urgent-title" tabindex="-1">
+<h2 id="urgent-title">Not for emergencies</h2>
+<p>If someone’s life is at risk, call <a href="tel:999">999</a>.
+For urgent help, call <a href="tel:111">111</a>. For urgent mental health help, call 111 and choose the mental health option.</p>
+<p>This is a chatbot. Nobody watches it live.</p>
+<p>We keep what you send, so that our patient experience team can read it and act on it. You do not have to give your name.</p>
+</section>`;
+
+function otherWay(contactPhone: string | undefined): Html | undefined {
+  if (contactPhone === undefined) return undefined;
+  return html`<p class="other-way">If the chat does not open, you can call us on ${phoneLink(contactPhone)}.</p>`;
+}

@@ -1,0 +1,42 @@
+import { type Html, html } from './html.ts';
+
+/** What every page of the widget is told. */
+export interface PageFacts {
+  readonly trustName: string;
+  /** Set in local mode: the page then says that the trust does not run it. */
+  readonly demonstration: boolean;
+  /** Paths of the client's script and style, from `widgetAssets`. */
+  readonly script: string;
+  readonly style: string;
+  readonly contactPhone?: string;
+}
+
+/** A whole document. Styles and scripts come only as files, so it works under a policy without `unsafe-inline`. */
+export function page(given: { title: string; kind: string; style: string; script?: string; body: Html }): string {
+  const { title, kind, style, script, body } = given;
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${style}">
+${script === undefined ? undefined : html`<script src="${script}" defer></script>`}
+</head>
+<body class="${kind}">
+${body}
+</body>
+</html>
+`.markup;
+}
+
+/** Says that this is not the trust's own service; nothing outside demonstration mode. */
+export function demonstrationNote({ trustName, demonstration }: PageFacts): Html | undefined {
+  if (!demonstration) return undefined;
+  return html`<p class="demonstration"><strong>Demonstration.</strong> This page is not run by ${trustName}.</p>`;
+}
+
+/** A phone number as a link that rings it. */
+export const phoneLink = (phone: string): Html => html`<a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;

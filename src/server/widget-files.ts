@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const sources = fileURLToPath(new URL('../widget/', import.meta.url));
+const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
+const self = fileURLToPath(import.meta.url);
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+export interface WidgetFile {
+  readonly body: Buffer;
+  readonly type: string;
+  /** Quoted, as it goes into the header. */
+  readonly etag: string;
+}
+
+/** By the path asked for, e.g. `/widget/chat-5XJ3K2QA.js`. A name changes with its content, so it may be kept for ever. */
+export type WidgetFiles = ReadonlyMap<string, WidgetFile>;
+
+/**
+ * The light client's files, minified. Built once for each state of the sources and the lock file, and kept in
+ * `cacheDir`, which is made if missing.
+ * @throws the bundler's error when the sources do not build.
+ */
+export async function bundleWidget({ cacheDir }: { readonly cacheDir: string }): Promise<WidgetFiles> {
+  const folder = join(cacheDir, `widget-${await fingerprint()}`);
+  const kept = await readFiles(folder);
+  if (kept.size > 0) return kept;
+  await buildInto(folder);
+  return readFiles(folder);
+}
+
+/** The paths that a page of the client must load. */
+export function widgetAssets(files: WidgetFiles): { readonly script: string; readonly style: string } {
+  const ending = (end: string) => [...files.keys()].find((path) => path.endsWith(end)) ?? '';
+  return { script: ending('.js'), style: ending('.css') };
+}
+
+async function fingerprint(): Promise<string> {
+  const names = (await readdir(sources)).sort();
+  const hash = createHash('sha256');
+  for (const path of [...names.map((name) => join(sources, name)), lock, self])
+    hash
+      .update(path)
+      .update('\0')
+      .update(await readFile(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function readFiles(folder: string): Promise<WidgetFiles> {
+  const names = await readdir(folder).catch(() => []);
+  const entries = names.map(async (name): Promise<[string, WidgetFile]> => {
+    const body = await readFile(join(folder, name));
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    return [`/widget/${name}`, { body, type: types[extname(name)] ?? 'application/octet-stream', etag }];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/** Builds beside the folder and gives it its name at the end, so that a start that is cut short leaves no half of it. */
+async function buildInto(folder: string) {
+  const making = `${folder}.${process.pid}`;
+  await mkdir(making, { recursive: true });
+  await build({
+    entryPoints: [
+      { in: join(sources, 'main.tsx'), out: 'chat' },
+      { in: join(sources, 'styles.css'), out: 'chat' },
+    ],
+    entryNames: '[name]-[hash]',
+    outdir: making,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // directlinejs brings a second transport, over named pipes of Azure's, that this client never opens.
+    alias: { 'botframework-streaming': join(sources, 'no-streaming.ts') },
+    logLevel: 'silent',
+  });
+  await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+}

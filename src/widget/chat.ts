@@ -1,0 +1,154 @@
+import * as z from 'zod/v4-mini';
+import { Activity } from './activity.ts';
+import { createCardLocks } from './card-locks.ts';
+import { chatState } from './chat-state.ts';
+import { type ConnectionState, createConnection } from './connection.ts';
+import type { Kept } from './kept.ts';
+import { newId } from './new-id.ts';
+import { createOutbox, type Sending, Unsent } from './outbox.ts';
+import type { Outgoing, Posted } from './post-activity.ts';
+import type { Session, SessionOutcome } from './session.ts';
+import type { Stream, StreamEvents } from './stream.ts';
+import { type Message, withActivity } from './transcript.ts';
+
+/** Milliseconds: how long after the last old message the transcript counts as read back. */
+const quiet = 400;
+export interface ChatDeps {
+  readonly kept: Kept;
+  readonly openSession: (resume: string | undefined) => Promise<SessionOutcome>;
+  readonly openStream: (session: Session, polling: boolean, events: StreamEvents) => Stream;
+  readonly postActivity: (session: Session, message: Outgoing) => Promise<Posted>;
+}
+
+export type Chat = ReturnType<typeof createChat>;
+
+/** The whole client without its looks: what is said, what is being sent, and how the connection does. */
+export function createChat({ kept, openSession, openStream, postActivity }: ChatDeps) {
+  const watchers = new Set<() => void>();
+  const resume = kept.read('resume', z.string());
+  let messages: readonly Message[] = [];
+  let connected: ConnectionState = 'connecting';
+  let replaying = resume !== undefined;
+  let acts = 0;
+  let replayed: ReturnType<typeof setTimeout> | undefined;
+
+  const unsent = kept.read('unsent', Unsent) ?? [];
+  const outbox = createOutbox({ post, unsent, changed: outboxChanged });
+  const connection = createConnection({
+    openSession,
+    openStream,
+    received,
+    changed: connectionChanged,
+    opened: (session) => kept.write('resume', session.resume),
+  });
+  const locks = createCardLocks({ changed: tell });
+  const snapshot = () =>
+    chatState({ connection: connected, replaying, messages, sending: outbox.items(), acts, locked: locks.now() });
+  let state = snapshot();
+
+  function tell() {
+    state = snapshot();
+    for (const watcher of watchers) watcher();
+  }
+
+  function received(given: unknown) {
+    const { success, data: activity } = Activity.safeParse(given);
+    if (!success) return;
+    const echo = activity.from.role === 'user' ? activity.channelData?.clientActivityID : undefined;
+    if (echo !== undefined) outbox.echoed(echo);
+    const before = messages;
+    messages = withActivity(messages, activity);
+    if (activity.id !== undefined && cardOf(before, activity.id) !== cardOf(messages, activity.id))
+      locks.open(activity.id);
+    if (replaying) settleReplay();
+    tell();
+  }
+
+  function settleReplay() {
+    clearTimeout(replayed);
+    replayed = setTimeout(() => {
+      replaying = false;
+      tell();
+    }, quiet);
+  }
+
+  function connectionChanged(now: ConnectionState) {
+    connected = now;
+    if (now === 'ended') {
+      outbox.fail();
+      // Nothing of it is on the screen, as after a reload much later: there is nothing to say goodbye to.
+      if (messages.length === 0) return void begin();
+    }
+    outbox.setOpen(now === 'online');
+    tell();
+  }
+
+  function outboxChanged() {
+    const left = outbox.unsent();
+    kept.write('unsent', left.length === 0 ? undefined : left);
+    for (const { card, state } of outbox.items()) if (card !== undefined && state === 'failed') locks.open(card);
+    tell();
+  }
+
+  async function post(message: Sending): Promise<Exclude<Posted, 'expired'>> {
+    const session = connection.session();
+    if (session === undefined) return 'unreachable';
+    let outcome = await postActivity(session, message);
+    if (outcome === 'expired') {
+      if (!(await connection.renew())) return 'unreachable';
+      outcome = await postActivity(connection.session() ?? session, message);
+    }
+    if (outcome === 'accepted') answered(message.card);
+    return outcome === 'expired' ? 'refused' : outcome;
+  }
+
+  function answered(card: string | undefined) {
+    if (card === undefined) return;
+    kept.write(`card.${card}`, undefined);
+    locks.openSoon(card);
+  }
+
+  function begin() {
+    replaying = false;
+    kept.write('resume', undefined);
+    kept.forget('card.');
+    return connection.start(undefined);
+  }
+
+  return {
+    kept,
+    state: () => state,
+    /** Calls back after each change, until the function it gives is called. */
+    watch(watcher: () => void) {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    start: () => connection.start(resume),
+    say(text: string) {
+      acts++;
+      outbox.add({ id: newId(), text, at: new Date().toISOString() });
+    },
+    /** A button of the card in message `key` was pressed. A second press before the answer does nothing. */
+    press(key: string, value: unknown) {
+      if (locks.has(key)) return;
+      acts++;
+      locks.lock(key);
+      outbox.add({ id: newId(), value, card: key, at: new Date().toISOString() });
+    },
+    retry(item: Sending) {
+      if (item.card !== undefined) locks.lock(item.card);
+      outbox.retry(item.id);
+    },
+    startAgain() {
+      messages = [];
+      locks.clear();
+      outbox.clear();
+      return begin();
+    },
+    unplugged: connection.unplugged,
+    plugged: connection.plugged,
+  };
+}
+
+const cardOf = (messages: readonly Message[], key: string) =>
+  JSON.stringify(messages.find((message) => message.key === key)?.cards);

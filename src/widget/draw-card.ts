@@ -1,0 +1,63 @@
+import { AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import type { CardContent } from './activity.ts';
+import { allowedAddress } from './allowed-address.ts';
+import { type CardValues, suggestingInputs, withValues } from './card-values.ts';
+import { hostConfig } from './host-config.ts';
+import { offerServices } from './offer-services.ts';
+import { keepRepaired } from './repair.ts';
+
+// Words of people stand in cards: they are shown as typed, never read as markup.
+AdaptiveCard.onProcessMarkdown = () => {};
+GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
+GlobalSettings.setTabIndexAtCardRoot = false;
+
+interface Drawing {
+  readonly host: HTMLElement;
+  readonly content: CardContent;
+  readonly values: CardValues;
+  readonly submit: (data: object) => void;
+  readonly typed: (values: CardValues) => void;
+}
+
+/** Draws a card into its host. Gives what undoes it. */
+export function drawCard({ host, content, values, submit, typed }: Drawing): () => void {
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+  card.onExecuteAction = (action) => {
+    if (action instanceof OpenUrlAction) openAddress(action.url);
+    else if (action instanceof SubmitAction || action instanceof ExecuteAction) {
+      if (typeof action.data === 'object') submit(action.data);
+    }
+  };
+  card.onInputValueChanged = () => {
+    const filled = card.getAllInputs().filter((input) => input.id !== undefined && typeof input.value === 'string');
+    typed(Object.fromEntries(filled.map((input) => [input.id ?? '', input.value])));
+  };
+  card.parse(withValues(content, values));
+  host.replaceChildren();
+  card.render(host);
+  host.onkeydown = enterPressesButton;
+  for (const id of suggestingInputs(content)) {
+    const field = card.getElementById(id)?.renderedElement?.querySelector('input');
+    if (field) offerServices(field);
+  }
+  return keepRepaired(host);
+}
+
+/** Enter in a one-line field presses the card's main button, as in any form. */
+function enterPressesButton(this: GlobalEventHandlers, press: KeyboardEvent) {
+  const field = press.target;
+  if (press.key !== 'Enter' || press.isComposing || press.defaultPrevented) return;
+  if (!(field instanceof HTMLInputElement) || !(this instanceof HTMLElement)) return;
+  const button = this.querySelector<HTMLButtonElement>('.ac-pushButton.primary, .ac-pushButton:only-of-type');
+  if (button === null) return;
+  press.preventDefault();
+  button.click();
+}
+
+function openAddress(address: string | undefined) {
+  const allowed = allowedAddress(address);
+  if (allowed === undefined) return;
+  if (allowed.startsWith('tel:')) location.assign(allowed);
+  else window.open(allowed, '_blank', 'noopener,noreferrer');
+}

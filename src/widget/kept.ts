@@ -1,0 +1,40 @@
+import * as z from 'zod/v4-mini';
+
+const prefix = 'lanyard.';
+
+/** What this tab keeps over a reload. Where the browser forbids it, the chat works and a reload begins anew. */
+export interface Kept {
+  read<Shape extends z.ZodMiniType>(name: string, shape: Shape): z.infer<Shape> | undefined;
+  /** Keeps a value; undefined removes it. */
+  write(name: string, value: unknown): void;
+  /** Removes every value whose name begins so. */
+  forget(beginning: string): void;
+}
+
+/** `storage` is asked each time: in a third-party frame the mere look at sessionStorage can throw. */
+export function keptInTab(storage: () => Storage): Kept {
+  const attempt = <Result>(action: (storage: Storage) => Result): Result | undefined => {
+    try {
+      return action(storage());
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    read(name, shape) {
+      const stored = attempt((from): unknown => JSON.parse(from.getItem(prefix + name) ?? 'null'));
+      const parsed = z.safeParse(shape, stored);
+      return parsed.success ? parsed.data : undefined;
+    },
+    write(name, value) {
+      attempt((to) =>
+        value === undefined ? to.removeItem(prefix + name) : to.setItem(prefix + name, JSON.stringify(value)),
+      );
+    },
+    forget(beginning) {
+      attempt((from) => {
+        for (const name of Object.keys(from)) if (name.startsWith(prefix + beginning)) from.removeItem(name);
+      });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { type ComponentChild, render } from 'preact';
+import { Banner } from './banner.tsx';
+import { createChat } from './chat.ts';
+import { Composer } from './composer.tsx';
+import { keptInTab } from './kept.ts';
+import { postActivity } from './post-activity.ts';
+import { openSession } from './session.ts';
+import { openStream } from './stream.ts';
+import { Suggestions } from './suggestions.tsx';
+import { TranscriptView } from './transcript-view.tsx';
+
+const kept = keptInTab(() => sessionStorage);
+const chat = createChat({ kept, openSession, openStream, postActivity });
+
+const phone = document.getElementById('chat')?.dataset.phone || undefined;
+
+/** Takes over a part of the page that was plain markup until now. */
+function takeOver(id: string, view: ComponentChild) {
+  const place = document.getElementById(id);
+  if (place === null) return;
+  place.replaceChildren();
+  render(view, place);
+}
+
+takeOver(
+  'help-now',
+  <button type="button" class="help" onClick={() => chat.say('help now')}>
+    Help now
+  </button>,
+);
+takeOver(
+  'chat',
+  <>
+    <TranscriptView chat={chat} />
+    <Suggestions chat={chat} />
+  </>,
+);
+takeOver(
+  'composer',
+  <>
+    <Banner chat={chat} phone={phone} />
+    <Composer chat={chat} />
+  </>,
+);
+
+addEventListener('offline', chat.unplugged);
+addEventListener('online', chat.plugged);
+void chat.start();

@@ -1,0 +1,52 @@
+import { CardView } from './card-view.tsx';
+import type { Chat } from './chat.ts';
+import type { Sending } from './outbox.ts';
+import { timeOfDay } from './time-of-day.ts';
+import type { Message } from './transcript.ts';
+
+interface Props {
+  readonly chat: Chat;
+  readonly message: Pick<Message, 'key' | 'from' | 'at' | 'text' | 'cards'>;
+  /** The sender is the one of the message above: it is then said, but not shown, again. */
+  readonly goesOn: boolean;
+  readonly locked: boolean;
+  /** How the sending does: of these words, or of the answer to this card. */
+  readonly sending: Sending | undefined;
+}
+
+const names = { bot: 'Chatbot', person: 'You' };
+
+export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
+  const { key, from, at, text, cards } = message;
+  return (
+    <li class={`message ${from}`} tabIndex={-1}>
+      <p class={goesOn ? 'unseen' : 'sender'}>
+        <span>{names[from]}</span> <time dateTime={at}>{timeOfDay(at)}</time>
+      </p>
+      {text === undefined ? null : (
+        <p class="text" dir="auto">
+          {text}
+        </p>
+      )}
+      {cards.map((content, place) => (
+        <CardView key={place} chat={chat} name={key} content={content} locked={locked} />
+      ))}
+      {sending === undefined ? null : <SendingNote chat={chat} sending={sending} />}
+    </li>
+  );
+}
+
+function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending: Sending }) {
+  const { state } = sending;
+  if (state === 'sent') return null;
+  if (state === 'failed')
+    return (
+      <p class="note failed">
+        Not sent.{' '}
+        <button type="button" class="link" onClick={() => chat.retry(sending)}>
+          Try again
+        </button>
+      </p>
+    );
+  return <p class="note">{state === 'sending' ? 'Sending…' : 'Waiting to send'}</p>;
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/v4-mini';
+import type { Outgoing, Posted } from './post-activity.ts';
+
+/** How often a message is tried on a connection that seems to work, and the pause between, in milliseconds. */
+const tries = 3;
+const pause = 2000;
+
+export interface Sending extends Outgoing {
+  /** The message whose card was answered; undefined for words. */
+  readonly card?: string | undefined;
+  readonly at: string;
+  readonly state: 'waiting' | 'sending' | 'sent' | 'failed';
+}
+
+/** What is kept over a reload: everything that the service has not yet accepted. */
+export const Unsent = z.array(
+  z.object({
+    id: z.string(),
+    text: z.optional(z.string()),
+    value: z.optional(z.unknown()),
+    card: z.optional(z.string()),
+    at: z.string(),
+  }),
+);
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+/**
+ * Sends messages one after another, in order, while the connection is open; they wait while it is not. A message keeps
+ * its id over every try. `changed` is told after each change.
+ */
+export function createOutbox(deps: {
+  readonly post: (message: Sending) => Promise<Exclude<Posted, 'expired'>>;
+  readonly changed: () => void;
+  readonly unsent?: z.infer<typeof Unsent>;
+}) {
+  const { post, changed } = deps;
+  let items: readonly Sending[] = (deps.unsent ?? []).map((item) => ({ ...item, state: 'waiting' }));
+  let open = false;
+  let busy = false;
+
+  function mark(id: string, state: Sending['state']) {
+    items = items.map((item) => (item.id === id ? { ...item, state } : item));
+    changed();
+  }
+
+  async function drain() {
+    if (busy) return;
+    busy = true;
+    for (let next = waiting(); open && next !== undefined; next = waiting()) await send(next);
+    busy = false;
+  }
+
+  const waiting = () => items.find((item) => item.state === 'waiting');
+
+  async function send(item: Sending) {
+    mark(item.id, 'sending');
+    const outcome = await postPatiently(item);
+    if (outcome === 'accepted') mark(item.id, 'sent');
+    else mark(item.id, outcome === 'refused' || open ? 'failed' : 'waiting');
+  }
+
+  async function postPatiently(item: Sending) {
+    for (let attempt = 1; attempt < tries; attempt++) {
+      const outcome = await post(item);
+      if (outcome !== 'unreachable' || !open) return outcome;
+      await new Promise((resolve) => setTimeout(resolve, pause * attempt));
+    }
+    return post(item);
+  }
+
+  return {
+    items: () => items,
+    /** What has not yet been accepted, without its state. */
+    unsent: () => items.filter(({ state }) => state !== 'sent').map(({ state: _, ...item }) => item),
+    add(item: Omit<Sending, 'state'>) {
+      items = [...items, { ...item, state: 'waiting' }];
+      changed();
+      void drain();
+    },
+    /** Tries a failed message once more, under its own id. */
+    retry(id: string) {
+      mark(id, 'waiting');
+      void drain();
+    },
+    /** The message has come back on the stream: it is the transcript's from now on. */
+    echoed(id: string) {
+      if (!items.some((item) => item.id === id)) return;
+      items = items.filter((item) => item.id !== id);
+      changed();
+    },
+    setOpen(now: boolean) {
+      open = now;
+      void drain();
+    },
+    /** The conversation is over: what waits can no longer go. */
+    fail() {
+      open = false;
+      items = items.map((item) => (item.state === 'sent' ? item : { ...item, state: 'failed' }));
+      changed();
+    },
+    clear() {
+      items = [];
+      changed();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Pixels: nearer to the end than this counts as reading the newest. */
+const near = 160;
+/** Pixels left free above the message that is scrolled to. */
+const air = 12;
+
+const scroller = () => {
+  const inner = document.getElementById('scroll');
+  // On very low screens the page scrolls as a whole.
+  return inner !== null && getComputedStyle(inner).overflowY === 'auto' ? inner : document.documentElement;
+};
+
+export function isAtEnd(): boolean {
+  const { scrollHeight, scrollTop, clientHeight } = scroller();
+  return scrollHeight - scrollTop - clientHeight < near;
+}
+
+/**
+ * Brings new messages into sight: to the end, but never past the start of the message at `first`, so that a long card is
+ * read from its top. At once and without motion.
+ */
+export function follow(list: HTMLElement, first: number) {
+  const box = scroller();
+  const message = list.children[first];
+  if (message === undefined) return;
+  const above = box === document.documentElement ? 0 : box.getBoundingClientRect().top;
+  box.scrollTop += message.getBoundingClientRect().top - above - air;
+}

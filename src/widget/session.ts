@@ -1,0 +1,29 @@
+import * as z from 'zod/v4-mini';
+import { request } from './request.ts';
+
+const Session = z.object({
+  token: z.string(),
+  conversationId: z.string(),
+  domain: z.string(),
+  resume: z.string(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** `refused`: the conversation can no longer be gone on with. `unreachable`: worth trying again. */
+export type SessionOutcome =
+  | { readonly kind: 'open'; readonly session: Session }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unreachable' };
+
+/** Begins a conversation, or with `resume` goes on with the one that it was given for. */
+export async function openSession(resume: string | undefined): Promise<SessionOutcome> {
+  const answer = await request('/widget/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(resume === undefined ? {} : { resume }),
+  });
+  if (answer?.status === 403) return { kind: 'refused' };
+  if (!answer?.ok) return { kind: 'unreachable' };
+  const parsed = Session.safeParse(await answer.json().catch(() => undefined));
+  return parsed.success ? { kind: 'open', session: parsed.data } : { kind: 'unreachable' };
+}
