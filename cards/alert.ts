@@ -26,7 +26,7 @@ export const alert = defineCard({
     band: caseBand(view.state, view.stateLine, view.state === 'new' ? 'attention' : undefined),
     title: heading(view.title, 'large'),
     facts: labelledLines([
-      ['What', view.kindLine],
+      ['About', view.kindLine],
       ['Received', view.received],
     ]),
     reasons: notes('Why it is here', view.reasons),

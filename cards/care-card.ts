@@ -24,13 +24,14 @@ const styles = { emergency: 'attention', urgent: 'attention', help: 'accent' } a
 
 export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Element => ({
   type: 'Container',
-  style: care.level === 'emergency' ? 'emphasis' : 'default',
+  style: 'emphasis',
   spacing: 'medium',
   items: [
     {
       type: 'Container',
       style: styles[care.level],
-      items: [plainText(levels[care.level], {}), { ...heading(care.heading), spacing: 'none' }],
+      bleed: true,
+      items: [plainText(levels[care.level]), { ...heading(care.heading), spacing: 'none' }],
     },
     ...care.lines.map((line) => plainText(line, {}, { spacing: 'small' })),
     ...call(care),

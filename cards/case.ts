@@ -46,6 +46,8 @@ export const caseCard = defineCard({
     flags: watchFor(view.flags),
     reasons: notes('Why it is here', view.reasons),
     history: notes('So far', view.history),
+    // It warns whoever is about to read; who cannot read needs no warning.
+    contentNote: view.canShow ? notes('Before you read', view.contentNote === undefined ? [] : [view.contentNote]) : [],
     actions: caseActions(view, carry),
   }),
   says: ({ reference, kind, urgencyLabel }) => `${kind} ${reference}, ${urgencyLabel}`,

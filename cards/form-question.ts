@@ -59,7 +59,7 @@ const inputs: Readonly<Record<FormQuestion['kind'], (question: FormQuestion) => 
 /** NHS forms mark what may be left out, not what is needed. */
 const askOf = ({ ask, optional }: FormQuestion) => (optional ? `${ask} (optional)` : ask);
 
-const asked = (question: FormQuestion) => heading(askOf(question));
+const asked = (question: FormQuestion) => heading(askOf(question), 'default');
 
 const choiceSet = (question: FormQuestion, value: string, look: Element): Element => ({
   type: 'Input.ChoiceSet',
@@ -94,5 +94,5 @@ function parts({ id, value, labels }: FormQuestion, names: Readonly<Record<strin
 
 const row = (items: readonly Element[]): Element => ({
   type: 'ColumnSet',
-  columns: items.map((item) => ({ type: 'Column', width: '1', items: [item] })),
+  columns: items.map((item) => ({ type: 'Column', width: '88px', items: [item] })),
 });

@@ -24,7 +24,10 @@ export const greeting = defineCard({
   build: ({ title, paragraphs, choices }, carry) => ({
     title: heading(title, 'large'),
     paragraphs: wording(paragraphs),
-    choices: choices.map((choice) => tile(choice, carry('start', choice.value))),
+    choices: choices.map((choice, index) => ({
+      ...tile(choice, carry('start', choice.value)),
+      spacing: index === 0 ? 'medium' : 'small',
+    })),
   }),
   says: ({ title, notice }) => `${title} ${notice}`,
 });
@@ -33,7 +36,6 @@ export const greeting = defineCard({
 const tile = ({ label, hint }: Choice, data: Element): Element => ({
   type: 'Container',
   style: 'emphasis',
-  spacing: 'small',
   selectAction: { type: 'Action.Submit', title: hint === undefined ? label : `${label}: ${hint}`, data },
   items: [
     plainText(label, { color: 'accent', weight: 'bolder', underline: true }),

@@ -28,4 +28,4 @@ export function plainText(text: string, look: TextLook = {}, placing: Placing = 
 
 /** A plain line for each text, close together. */
 export const plainLines = (texts: readonly string[], look: TextLook = {}): Element[] =>
-  texts.map((text, index) => plainText(text, look, { spacing: index === 0 ? 'default' : 'small' }));
+  texts.map((text) => plainText(text, look, { spacing: 'small' }));

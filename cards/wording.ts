@@ -16,7 +16,7 @@ const active = /[[\]<>*_`\\#|~]|\{\{|:\/\/|www\.|^\s*(\d+[.)]|[-+])\s|\n/i;
  * A heading that screen readers can jump to. Only a TextBlock can be one; a text that Markdown would read differently
  * (a question that repeats what somebody typed) is drawn plain instead, and only looks like a heading.
  */
-export function heading(text: string, size: 'medium' | 'large' = 'medium'): Element {
+export function heading(text: string, size: 'default' | 'medium' | 'large' = 'medium'): Element {
   if (active.test(text)) return plainText(text, { size, weight: 'bolder' });
   return { type: 'TextBlock', style: 'heading', text, size, weight: 'bolder', wrap: true };
 }
