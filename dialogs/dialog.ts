@@ -112,11 +112,9 @@ export interface ContactDetails {
 /** How long a record is kept: the class, whose period is a setting. */
 export type RetentionClass = 'feedback' | 'complaint' | 'enquiry';
 
-export type CaseKind = 'feedback' | 'contact-request' | 'alert';
-
 /** What a finished dialog hands over to be recorded as a case. Everything in `texts`, `answers` and `contact` is kept sealed. */
 export interface Draft {
-  readonly kind: CaseKind;
+  readonly kind: 'feedback' | 'contact-request';
   readonly retention: RetentionClass;
   readonly texts: readonly TextGiven[];
   /** Every answer as the team may read it, in the order asked. */

@@ -4,7 +4,7 @@ import { levels } from './log.ts';
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `choose one of ${values.join(', ')}` });
 const filled = (mend: string) => z.string({ error: mend }).trim().min(1, mend);
-const list = (item: z.ZodType<string>) =>
+const list = <T extends z.ZodType<string, string>>(item: T) =>
   z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
@@ -33,7 +33,9 @@ export const settings = {
   BOT_TENANT_ID: z.guid('give the directory (tenant) id').optional(),
   BOT_OPENID_METADATA: z.url('give the address of the signing keys’ metadata').optional(),
   TEAM_OWNERS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
-  ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default([]),
+  ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default(
+    [],
+  ),
   CONTACT_PHONE: z
     .string()
     .regex(/^0[\d ]{9,13}$/, 'give a phone number with spaces, for example 01482 000 000')
@@ -84,7 +86,9 @@ export class ConfigError extends Error {
  * @throws ConfigError naming every wrong setting and the mend.
  */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = Settings.safeParse(given);
   if (!parsed.success) throw new ConfigError(explain(parsed.error));
   const problems = contradictions(parsed.data);
@@ -98,32 +102,48 @@ function explain(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n');
 }
 
-function contradictions(given: Given): string[] {
-  const problems: string[] = [];
-  const local = modeOf(given) === 'local';
-  if (given.BOT_ID !== undefined && given.BOT_SECRET === undefined) problems.push('BOT_SECRET: needed because BOT_ID is set');
-  if (given.BOT_ID !== undefined && given.BOT_TENANT_ID === undefined)
-    problems.push('BOT_TENANT_ID: needed because BOT_ID is set');
-  if (given.BOT_ID === undefined && given.BOT_SECRET !== undefined) problems.push('BOT_ID: needed because BOT_SECRET is set');
-  if (!local && given.DATA_KEY === undefined)
-    problems.push('DATA_KEY: needed outside local mode; make one with: openssl rand -base64 32');
-  if (!local && given.CONTACT_PHONE === undefined)
-    problems.push('CONTACT_PHONE: needed outside local mode; people are given it when something fails');
-  if (!local && given.PUBLIC_URL === undefined)
-    problems.push('PUBLIC_URL: needed outside local mode; give the address people reach this service at');
-  if (local && !isLoopback(given.HOST ?? '127.0.0.1'))
-    problems.push('HOST: without BOT_ID the Teams endpoint asks for no sign-in, so only 127.0.0.1 is possible; or set NODE_ENV=production');
-  return problems;
-}
+/** Settings that do not go together, each with what to do about it. */
+const clashes: readonly { readonly when: (given: Given) => boolean; readonly mend: string }[] = [
+  {
+    when: (given) => hasBot(given) && given.BOT_SECRET === undefined,
+    mend: 'BOT_SECRET: needed because BOT_ID is set',
+  },
+  {
+    when: (given) => hasBot(given) && given.BOT_TENANT_ID === undefined,
+    mend: 'BOT_TENANT_ID: needed because BOT_ID is set',
+  },
+  {
+    when: (given) => !hasBot(given) && given.BOT_SECRET !== undefined,
+    mend: 'BOT_ID: needed because BOT_SECRET is set',
+  },
+  {
+    when: (given) => !isLocal(given) && given.DATA_KEY === undefined,
+    mend: 'DATA_KEY: needed outside local mode; make one with: openssl rand -base64 32',
+  },
+  {
+    when: (given) => !isLocal(given) && given.CONTACT_PHONE === undefined,
+    mend: 'CONTACT_PHONE: needed outside local mode; people are given it when something fails',
+  },
+  {
+    when: (given) => !isLocal(given) && given.PUBLIC_URL === undefined,
+    mend: 'PUBLIC_URL: needed outside local mode; give the address people reach this service at',
+  },
+  {
+    when: (given) => isLocal(given) && !isLoopback(given.HOST ?? '127.0.0.1'),
+    mend: 'HOST: without BOT_ID the Teams endpoint asks for no sign-in, so only 127.0.0.1 is possible; or set NODE_ENV=production',
+  },
+];
+
+const contradictions = (given: Given): string[] => clashes.filter(({ when }) => when(given)).map(({ mend }) => mend);
+const hasBot = (given: Given) => given.BOT_ID !== undefined;
 
 /** Local means: no bot registration and not told that this is production. Everything else serves real people. */
-const modeOf = (given: Given): Mode =>
-  given.NODE_ENV === 'production' || given.BOT_ID !== undefined ? 'production' : 'local';
+const isLocal = (given: Given) => given.NODE_ENV !== 'production' && !hasBot(given);
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
 function toConfig(given: Given): Config {
-  const mode = modeOf(given);
+  const mode: Mode = isLocal(given) ? 'local' : 'production';
   return {
     mode,
     port: given.PORT,

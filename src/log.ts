@@ -33,10 +33,12 @@ export interface Log {
 
 /** Writes JSON lines, one event each. `event` is a fixed phrase of ours. */
 export function createLog(level: Level, write: (line: string) => void, now: () => Date): Log {
-  const at = (name: Level) => (event: string, facts: Facts = {}) => {
-    if (levels.indexOf(name) < levels.indexOf(level)) return;
-    write(`${JSON.stringify({ time: now().toISOString(), level: name, event, ...facts })}\n`);
-  };
+  const at =
+    (name: Level) =>
+    (event: string, facts: Facts = {}) => {
+      if (levels.indexOf(name) < levels.indexOf(level)) return;
+      write(`${JSON.stringify({ time: now().toISOString(), level: name, event, ...facts })}\n`);
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 

@@ -1,4 +1,12 @@
-import type { Audience, CaseKind, Channel, ContactDetails, Locale, Reply, RetentionClass, TextGiven } from '../../dialogs/dialog.ts';
+import type {
+  Audience,
+  Channel,
+  ContactDetails,
+  Locale,
+  Reply,
+  RetentionClass,
+  TextGiven,
+} from '../../dialogs/dialog.ts';
 import type { Queue } from '../team/queue.ts';
 import type { Triaged, Urgency } from '../triage/triage.ts';
 
@@ -68,7 +76,12 @@ export interface TurnToCommit {
 export type Committed =
   | { readonly kind: 'committed'; readonly replies: readonly string[] }
   /** This key, or this tap, was committed before: its answer, and the replies that are not yet marked sent. */
-  | { readonly kind: 'repeated'; readonly by: 'activity' | 'tap'; readonly answer?: string; readonly replies: readonly string[] }
+  | {
+      readonly kind: 'repeated';
+      readonly by: 'activity' | 'tap';
+      readonly answer?: string;
+      readonly replies: readonly string[];
+    }
   /** Somebody else's turn came first: read again and decide again. */
   | { readonly kind: 'outrun' };
 
@@ -97,6 +110,9 @@ export interface Transcript {
   /** Calls back whenever the conversation has something new; gives the function that ends it. */
   readonly follow: (conversationId: string, listener: () => void) => () => void;
 }
+
+export const caseKinds = ['feedback', 'contact-request', 'alert'] as const;
+export type CaseKind = (typeof caseKinds)[number];
 
 export interface Case {
   readonly reference: string;
@@ -161,10 +177,12 @@ export interface NewCase extends Omit<Case, 'version' | 'state' | 'hasWords' | '
   readonly secret?: string;
 }
 
+export const eventKinds = ['received', 'claimed', 'words-shown', 'closed', 'matched-again', 'words-added'] as const;
+
 export interface CaseEvent {
   readonly at: Date;
   readonly actor: Actor | 'person' | 'lanyard';
-  readonly what: 'received' | 'claimed' | 'words-shown' | 'closed' | 'matched-again' | 'words-added' | 'pointer-made';
+  readonly what: (typeof eventKinds)[number];
   /** May hold a team member's own words; sealed. */
   readonly why?: string;
 }
@@ -183,7 +201,13 @@ export interface CaseChange {
 export type Recording =
   | { readonly kind: 'open-case'; readonly case: NewCase }
   /** Rejects the whole turn as `outrun` when the case has another version by now. */
-  | { readonly kind: 'change-case'; readonly reference: string; readonly fromVersion: number; readonly change: CaseChange; readonly event: CaseEvent }
+  | {
+      readonly kind: 'change-case';
+      readonly reference: string;
+      readonly fromVersion: number;
+      readonly change: CaseChange;
+      readonly event: CaseEvent;
+    }
   /** Something that happened to a case without changing it, e.g. that its words were shown. */
   | { readonly kind: 'note'; readonly reference: string; readonly event: CaseEvent }
   | { readonly kind: 'secret-tried'; readonly reference: string; readonly right: boolean; readonly at: Date }
@@ -196,7 +220,11 @@ export interface Cases {
   readonly person: (reference: string) => Promise<Person | undefined>;
   readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
   /** Compares in constant time; a locked case answers `locked` whatever the secret. */
-  readonly checkSecret: (reference: string, secret: string, now: Date) => Promise<'right' | 'wrong' | 'unknown' | { readonly lockedUntil: Date }>;
+  readonly checkSecret: (
+    reference: string,
+    secret: string,
+    now: Date,
+  ) => Promise<'right' | 'wrong' | 'unknown' | { readonly lockedUntil: Date }>;
 }
 
 export type NewDelivery =
@@ -228,8 +256,19 @@ export interface Deliveries {
   /** Leases exactly these, where they are still to be sent: a turn's own replies, right after its commit. */
   readonly claimThese: (ids: readonly string[], now: Date, leaseMs: number) => Promise<readonly Delivery[]>;
   /** `activityId` is the channel's id for what was posted; `conversationId` its thread; `version` the case version drawn. */
-  readonly sent: (id: string, posted: { readonly at: Date; readonly activityId?: string; readonly conversationId?: string; readonly version?: number }) => Promise<void>;
-  readonly retry: (id: string, next: { readonly at: Date; readonly inDoubt: boolean; readonly code: string }) => Promise<void>;
+  readonly sent: (
+    id: string,
+    posted: {
+      readonly at: Date;
+      readonly activityId?: string;
+      readonly conversationId?: string;
+      readonly version?: number;
+    },
+  ) => Promise<void>;
+  readonly retry: (
+    id: string,
+    next: { readonly at: Date; readonly inDoubt: boolean; readonly code: string },
+  ) => Promise<void>;
   readonly dead: (id: string, code: string) => Promise<void>;
   /** When the next one falls due, or a lease runs out; undefined when nothing can be sent. */
   readonly nextAt: () => Promise<Date | undefined>;
@@ -237,7 +276,9 @@ export interface Deliveries {
   readonly follow: (listener: () => void) => () => void;
   /** The channel's id of the card that was sent under a nonce. */
   readonly activityOfCard: (conversationReference: string, nonce: string) => Promise<string | undefined>;
-  readonly health: (now: Date) => Promise<{ readonly waiting: number; readonly due: number; readonly inDoubt: number; readonly dead: number }>;
+  readonly health: (
+    now: Date,
+  ) => Promise<{ readonly waiting: number; readonly due: number; readonly inDoubt: number; readonly dead: number }>;
 }
 
 export interface Destination {

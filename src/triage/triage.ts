@@ -10,19 +10,25 @@ export interface ToTriage {
   readonly otherOrganisation?: boolean;
 }
 
-export type Route =
-  | 'complaint'
-  | 'pals'
-  | 'feedback'
-  | 'compliment'
-  | 'champion'
-  | 'staff-allegation'
-  | 'safeguarding'
-  | 'data-protection'
-  | 'other-organisation'
-  | 'contact-request';
+export const routes = [
+  'complaint',
+  'pals',
+  'feedback',
+  'compliment',
+  'champion',
+  'staff-allegation',
+  'safeguarding',
+  'data-protection',
+  'other-organisation',
+  'contact-request',
+] as const;
+export type Route = (typeof routes)[number];
 
-export type Urgency = 'routine' | 'soon' | 'urgent';
+export const urgencies = ['routine', 'soon', 'urgent'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const flags = ['possible-harm', 'third-party', 'staff-allegation', 'data-protection', 'other-organisation'] as const;
+export type Flag = (typeof flags)[number];
 
 export interface Triaged {
   readonly route: Route;
@@ -30,7 +36,7 @@ export interface Triaged {
   readonly urgency: Urgency;
   /** When somebody has to have acted: in England working days, or in hours by the clock. */
   readonly due?: { readonly workingDays: number } | { readonly hours: number };
-  readonly flags: readonly ('possible-harm' | 'third-party' | 'staff-allegation' | 'data-protection' | 'other-organisation')[];
+  readonly flags: readonly Flag[];
   /** Why, in words for the team; never quoting the person. */
   readonly reasons: readonly string[];
 }

@@ -1,0 +1,78 @@
+import { z } from 'zod/v4';
+import { queues } from '../team/queue.ts';
+import { flags, routes, urgencies } from '../triage/triage.ts';
+import type { Row } from './database.ts';
+import { KeptActor } from './destinations.ts';
+import { count, flag, json, maybeBlob, maybeCount, maybeText, maybeTime, time } from './rows.ts';
+import { type Case, caseKinds, outcomes } from './store.ts';
+
+const CaseRow = z.object({
+  reference: z.string(),
+  kind: z.enum(caseKinds),
+  version: count,
+  state: z.enum(['new', 'claimed', 'closed']),
+  queue: z.enum(queues),
+  route: z.enum(routes),
+  urgency: z.enum(urgencies),
+  flags: json(z.array(z.enum(flags))),
+  reasons: json(z.array(z.string())),
+  service_id: maybeText,
+  organisation_id: maybeText,
+  rating: maybeCount,
+  counts_as_fft: flag,
+  publish: flag,
+  retention: z.enum(['feedback', 'complaint', 'enquiry']),
+  received_at: time,
+  due_at: maybeTime,
+  claimed_by: json(KeptActor)
+    .nullable()
+    .transform((actor) => actor ?? undefined),
+  claimed_at: maybeTime,
+  closed_at: maybeTime,
+  outcome: z
+    .enum(outcomes)
+    .nullable()
+    .transform((outcome) => outcome ?? undefined),
+  words: maybeBlob,
+  has_person: flag,
+  post_conversation_id: maybeText,
+  post_activity_id: maybeText,
+  post_version: maybeCount,
+});
+
+/** A case as the rest of the code sees it; its words and its person stay closed. */
+export function toCase(given: Row): Case {
+  const row = CaseRow.parse(given);
+  return {
+    reference: row.reference,
+    kind: row.kind,
+    version: row.version,
+    state: row.state,
+    queue: row.queue,
+    route: row.route,
+    urgency: row.urgency,
+    flags: row.flags,
+    reasons: row.reasons,
+    serviceId: row.service_id,
+    organisationId: row.organisation_id,
+    rating: row.rating,
+    countsAsFft: row.counts_as_fft,
+    publish: row.publish,
+    retention: row.retention,
+    receivedAt: row.received_at,
+    dueAt: row.due_at,
+    claimedBy: row.claimed_by,
+    claimedAt: row.claimed_at,
+    closedAt: row.closed_at,
+    outcome: row.outcome,
+    hasWords: row.words !== undefined,
+    hasContact: row.has_person,
+    post: postOf(row),
+  };
+}
+
+function postOf(row: z.infer<typeof CaseRow>): Case['post'] {
+  const { post_conversation_id: conversationId, post_activity_id: activityId, post_version: version } = row;
+  if (conversationId === undefined || activityId === undefined || version === undefined) return undefined;
+  return { conversationId, activityId, version };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod/v4';
+import { toCase } from './case-row.ts';
+import type { Database } from './database.ts';
+import { KeptActor } from './destinations.ts';
+import { blob, maybeBlob, time } from './rows.ts';
+import type { Seal } from './seal.ts';
+import { checkSecret } from './secrets.ts';
+import { type CaseEvent, type Cases, eventKinds } from './store.ts';
+
+export const wordsPurpose = 'case.words';
+export const personPurpose = 'person.details';
+export const whyPurpose = 'case_event.why';
+
+const Words = z.object({
+  texts: z.array(z.object({ question: z.enum(['good', 'improve', 'other']), label: z.string(), text: z.string() })),
+  answers: z.array(z.object({ label: z.string(), answer: z.string() })),
+});
+const Details = z.object({
+  contact: z
+    .object({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() })
+    .optional(),
+  needs: z.array(z.string()).optional(),
+});
+const EventRow = z.object({ at: time, actor: z.string(), what: z.enum(eventKinds), why: maybeBlob });
+
+export const selectCase = `SELECT c.*, CASE WHEN p.reference IS NULL THEN 0 ELSE 1 END AS has_person
+  FROM "case" c LEFT JOIN person p ON p.reference = c.reference`;
+
+export function createCases(database: Database, seal: Seal): Cases {
+  const one = async (sql: string, reference: string) => (await database.read(sql, [reference]))[0];
+  return {
+    async find(reference) {
+      const row = await one(`${selectCase} WHERE c.reference = $1`, reference);
+      return row === undefined ? undefined : toCase(row);
+    },
+    async words(reference) {
+      const row = await one('SELECT words FROM "case" WHERE reference = $1 AND words IS NOT NULL', reference);
+      if (row === undefined) return undefined;
+      return Words.parse(JSON.parse(seal.open(wordsPurpose, z.object({ words: blob }).parse(row).words)));
+    },
+    async person(reference) {
+      const row = await one('SELECT details FROM person WHERE reference = $1', reference);
+      if (row === undefined) return undefined;
+      return Details.parse(JSON.parse(seal.open(personPurpose, z.object({ details: blob }).parse(row).details)));
+    },
+    async history(reference) {
+      const rows = await database.read('SELECT * FROM case_event WHERE reference = $1 ORDER BY position', [reference]);
+      return rows.map((given): CaseEvent => {
+        const { why, actor, ...event } = EventRow.parse(given);
+        return { ...event, actor: toActor(actor), ...(why === undefined ? {} : { why: seal.open(whyPurpose, why) }) };
+      });
+    },
+    checkSecret: (reference, secret, now) => checkSecret(database, seal, { reference, secret, now }),
+  };
+}
+
+function toActor(kept: string): CaseEvent['actor'] {
+  if (kept === 'person' || kept === 'lanyard') return kept;
+  return KeptActor.parse(JSON.parse(kept));
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod/v4';
+import type { Database, Statements } from './database.ts';
+import { dueTopic, toDelivery } from './delivery-rows.ts';
+import { count, maybeTime, ms, orNull } from './rows.ts';
+import type { Seal } from './seal.ts';
+import { markSent } from './sent.ts';
+import type { Deliveries } from './store.ts';
+
+/** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. */
+const hasTarget = `(d.conversation_id IS NOT NULL OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue))`;
+const isDue = `((d.state = 'due' AND d.next_at <= $1) OR (d.state = 'sending' AND d.lease_until <= $1))`;
+const Ids = z.array(z.object({ id: z.string() }));
+
+export function createDeliveries(database: Database, seal: Seal): Deliveries {
+  const readLeased = async (tx: Statements, ids: readonly string[], now: Date) => {
+    const leased = [];
+    for (const id of ids) {
+      const [row] = await tx.all(
+        `SELECT d.*, t.reference AS destination_reference, c.reference AS conversation_reference
+         FROM delivery d LEFT JOIN destination t ON t.queue = d.queue LEFT JOIN conversation c ON c.id = d.conversation_id
+         WHERE d.id = $1`,
+        [id],
+      );
+      if (row !== undefined) leased.push(toDelivery(seal, row, now));
+    }
+    return leased;
+  };
+  /** A row that is still `sending` here was left behind by a sender that died: one more try in doubt. */
+  const lease = async (tx: Statements, ids: readonly string[], now: Date, leaseMs: number) => {
+    for (const id of ids)
+      await tx.run(
+        `UPDATE delivery SET in_doubt = in_doubt + CASE WHEN state = 'sending' THEN 1 ELSE 0 END, state = 'sending',
+           attempts = attempts + 1, first_tried_at = COALESCE(first_tried_at, $2), lease_until = $3 WHERE id = $1`,
+        [id, ms(now), now.getTime() + leaseMs],
+      );
+    return readLeased(tx, ids, now);
+  };
+  return {
+    claim: (now, leaseMs, limit) =>
+      database.transaction(async (tx) => {
+        const rows = await tx.all(
+          `SELECT d.id FROM delivery d WHERE ${isDue} AND ${hasTarget} ORDER BY d.id LIMIT $2 ${database.skipLocked}`,
+          [ms(now), limit],
+        );
+        return lease(
+          tx,
+          Ids.parse(rows).map(({ id }) => id),
+          now,
+          leaseMs,
+        );
+      }),
+    claimThese: (ids, now, leaseMs) =>
+      database.transaction(async (tx) => {
+        const due: string[] = [];
+        for (const id of ids) {
+          const rows = await tx.all(`SELECT id FROM delivery WHERE id = $1 AND state = 'due' ${database.skipLocked}`, [
+            id,
+          ]);
+          due.push(...Ids.parse(rows).map((row) => row.id));
+        }
+        return lease(tx, due, now, leaseMs);
+      }),
+    async sent(id, posted) {
+      await database.transaction((tx) => markSent(tx, seal, id, posted));
+      database.wake(dueTopic);
+    },
+    async retry(id, { at, inDoubt, code }) {
+      await database.transaction((tx) =>
+        tx.run(
+          `UPDATE delivery SET state = 'due', next_at = $2, lease_until = NULL, in_doubt = in_doubt + $3, code = $4 WHERE id = $1`,
+          [id, ms(at), inDoubt ? 1 : 0, code],
+        ),
+      );
+      database.wake(dueTopic);
+    },
+    async dead(id, code) {
+      await database.transaction((tx) =>
+        tx.run(`UPDATE delivery SET state = 'dead', lease_until = NULL, code = $2 WHERE id = $1`, [id, code]),
+      );
+    },
+    async nextAt() {
+      const [row] = await database.read(
+        `SELECT MIN(CASE WHEN d.state = 'due' THEN d.next_at ELSE d.lease_until END) AS at FROM delivery d
+         WHERE d.state IN ('due', 'sending') AND ${hasTarget}`,
+      );
+      return z.object({ at: maybeTime }).parse(row).at;
+    },
+    follow: (listener) =>
+      database.onWake((topic) => {
+        if (topic === dueTopic) listener();
+      }),
+    async activityOfCard(conversationId, nonce) {
+      const [row] = await database.read(
+        `SELECT sent_activity_id FROM delivery WHERE conversation_id = $1 AND nonce = $2 AND sent_activity_id IS NOT NULL
+         ORDER BY id DESC LIMIT 1`,
+        [orNull(conversationId), nonce],
+      );
+      return row === undefined ? undefined : z.object({ sent_activity_id: z.string() }).parse(row).sent_activity_id;
+    },
+    async health(now) {
+      const [row] = await database.read(
+        `SELECT COALESCE(SUM(CASE WHEN d.state IN ('due', 'sending') AND NOT ${hasTarget} THEN 1 ELSE 0 END), 0) AS waiting,
+           COALESCE(SUM(CASE WHEN ${isDue} AND ${hasTarget} THEN 1 ELSE 0 END), 0) AS due,
+           COALESCE(SUM(d.in_doubt), 0) AS in_doubt,
+           COALESCE(SUM(CASE WHEN d.state = 'dead' THEN 1 ELSE 0 END), 0) AS dead FROM delivery d`,
+        [ms(now)],
+      );
+      const { in_doubt: inDoubt, ...health } = z
+        .object({ waiting: count, due: count, in_doubt: count, dead: count })
+        .parse(row);
+      return { ...health, inDoubt };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createCases } from './cases.ts';
+import { createConversations } from './conversations.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createDestinations } from './destinations.ts';
+import { createKeys } from './keys.ts';
+import { migrate } from './migrate.ts';
+import { createSeal } from './seal.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Store } from './store.ts';
+import { createTranscript } from './transcript.ts';
+import { createTurns } from './turns.ts';
+
+interface Deps {
+  /** A SQLite file; its folder is made when missing. */
+  readonly file: string;
+  /** 32 bytes. */
+  readonly dataKey: Buffer;
+  readonly now: () => Date;
+}
+
+/** Opens the store and brings it up to date. @throws when it cannot be opened, or was sealed with another key. */
+export async function openStore({ file, dataKey, now }: Deps): Promise<Store> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const database = await openSqlite(file);
+  await migrate(database, now());
+  const seal = createSeal(dataKey);
+  const keys = createKeys(database, seal, now);
+  // The first key is read at once: a wrong data key stops the start, not the first patient.
+  await keys.signing('widget');
+  return {
+    conversations: createConversations(database, seal),
+    turns: createTurns(database, seal),
+    transcript: createTranscript(database, seal),
+    cases: createCases(database, seal),
+    deliveries: createDeliveries(database, seal),
+    destinations: createDestinations(database),
+    keys,
+    ping: async () => void (await database.read('SELECT 1 AS one')),
+    close: database.close,
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod/v4';
+import { queues } from '../team/queue.ts';
+import type { Statements } from './database.ts';
+import { writeDelivery } from './delivery-rows.ts';
+import { count, maybeText, ms, orNull } from './rows.ts';
+import type { Seal } from './seal.ts';
+import type { Deliveries } from './store.ts';
+
+type Posted = Parameters<Deliveries['sent']>[1];
+
+const DeliveryRow = z.object({ kind: z.string(), case_reference: maybeText });
+const CaseRow = z.object({ version: count, queue: z.enum(queues) });
+
+/**
+ * Marks a delivery as sent and, for a case's card, remembers where it hangs. A case that changed while its card was on
+ * the way gets an update at once, so that a posted card never stays behind.
+ */
+export async function markSent(tx: Statements, seal: Seal, id: string, posted: Posted): Promise<void> {
+  await tx.run(
+    `UPDATE delivery SET state = 'sent', sent_at = $2, sent_activity_id = $3, lease_until = NULL, payload = NULL WHERE id = $1`,
+    [id, ms(posted.at), orNull(posted.activityId)],
+  );
+  const [given] = await tx.all('SELECT kind, case_reference FROM delivery WHERE id = $1', [id]);
+  const { kind, case_reference: reference } = DeliveryRow.parse(given);
+  if (reference === undefined || (kind !== 'case-card' && kind !== 'case-update')) return;
+  await rememberPost(tx, reference, posted);
+  await catchUp(tx, seal, reference, posted);
+}
+
+async function rememberPost(tx: Statements, reference: string, posted: Posted): Promise<void> {
+  await tx.run(
+    `UPDATE "case" SET post_conversation_id = COALESCE($2, post_conversation_id),
+       post_activity_id = COALESCE($3, post_activity_id), post_version = COALESCE($4, post_version) WHERE reference = $1`,
+    [reference, orNull(posted.conversationId), orNull(posted.activityId), orNull(posted.version)],
+  );
+}
+
+async function catchUp(tx: Statements, seal: Seal, reference: string, posted: Posted): Promise<void> {
+  const [given] = await tx.all('SELECT version, queue FROM "case" WHERE reference = $1', [reference]);
+  if (given === undefined || posted.version === undefined) return;
+  const { version, queue } = CaseRow.parse(given);
+  if (version > posted.version)
+    await writeDelivery(tx, seal, { kind: 'case-update', queue, caseReference: reference }, posted.at);
+}

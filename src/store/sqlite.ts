@@ -1,0 +1,93 @@
+import { EventEmitter } from 'node:events';
+import sqlite3 from 'sqlite3';
+import type { Database, Statements } from './database.ts';
+import { createWriter } from './sqlite-writer.ts';
+
+const pragmas = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA busy_timeout = 5000',
+  'PRAGMA secure_delete = ON',
+];
+
+/**
+ * Opens a SQLite file with two connections: one writes, in the order of the writer's queue; the other reads what is
+ * committed, so that no reader ever sees a turn that may still be undone.
+ * @throws when the file cannot be opened or is not a database.
+ */
+export async function openSqlite(file: string): Promise<Database> {
+  const writing = await connect(file);
+  for (const pragma of pragmas) await writing.all(pragma);
+  const reading = await connect(file);
+  await reading.all('PRAGMA query_only = ON');
+  const writer = createWriter(writing);
+  const wakes = new EventEmitter().setMaxListeners(0);
+  return {
+    read: reading.all,
+    transaction: writer.transaction,
+    skipLocked: '',
+    wake: (topic) => void wakes.emit('wake', topic),
+    onWake(listener) {
+      wakes.on('wake', listener);
+      return () => void wakes.off('wake', listener);
+    },
+    async close() {
+      await writer.idle();
+      await reading.close();
+      await writing.close();
+    },
+  };
+}
+
+export interface Connection extends Statements {
+  readonly close: () => Promise<void>;
+}
+
+async function connect(file: string): Promise<Connection> {
+  const database = await new Promise<sqlite3.Database>((resolve, reject) => {
+    const opened = new sqlite3.Database(file, (error) => (error === null ? resolve(opened) : reject(error)));
+  });
+  const prepared = new Map<string, sqlite3.Statement>();
+  const statement = (sql: string) => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return Promise.resolve(known);
+    return new Promise<sqlite3.Statement>((resolve, reject) => {
+      const made: sqlite3.Statement = database.prepare(sql, (error: Error | null) => {
+        if (error !== null) return reject(error);
+        prepared.set(sql, made);
+        resolve(made);
+      });
+    });
+  };
+  return {
+    async all(sql, values = []) {
+      const ready = await statement(sql);
+      return new Promise((resolve, reject) =>
+        ready.all<Record<string, unknown>>(bind(values), (error, rows) =>
+          error === null ? resolve(rows) : reject(error),
+        ),
+      );
+    },
+    async run(sql, values = []) {
+      const ready = await statement(sql);
+      return new Promise((resolve, reject) =>
+        ready.run(bind(values), function (error) {
+          if (error === null) resolve(this.changes);
+          else reject(error);
+        }),
+      );
+    },
+    async close() {
+      for (const known of prepared.values()) await new Promise<void>((resolve) => known.finalize(() => resolve()));
+      await new Promise<void>((resolve, reject) =>
+        database.close((error) => (error === null ? resolve() : reject(error))),
+      );
+    },
+  };
+}
+
+/** `$1` is a named parameter to SQLite. */
+function bind(values: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod/v4';
+import type { Reply } from '../../dialogs/dialog.ts';
+import type { Database, Statements, Value } from './database.ts';
+import { blob, count, maybeText, time } from './rows.ts';
+import type { Seal } from './seal.ts';
+import type { SpokenActivity, Transcript, TurnToCommit } from './store.ts';
+
+const Row = z.object({
+  id: z.string(),
+  position: count,
+  at: time,
+  spoken_by: z.enum(['person', 'bot']),
+  client_activity_id: maybeText,
+  body: blob,
+});
+
+const Suggestions = z.array(z.object({ title: z.string(), text: z.string() }));
+const Card = z.object({
+  id: z.string(),
+  nonce: z.string().optional(),
+  content: z.record(z.string(), z.unknown()),
+  says: z.string(),
+});
+export const KeptReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string(), suggestions: Suggestions.optional() }),
+  z.object({ kind: z.literal('card'), card: Card, suggestions: Suggestions.optional() }),
+  z.object({ kind: z.literal('replace'), nonce: z.string(), card: Card }),
+]);
+const Body = z.object({
+  text: z.string().optional(),
+  reply: z.discriminatedUnion('kind', [KeptReply.options[0], KeptReply.options[1]]).optional(),
+});
+
+const purpose = 'widget_activity.body';
+export const topicOf = (conversationId: string) => `transcript:${conversationId}`;
+
+export function createTranscript(database: Database, seal: Seal): Transcript {
+  return {
+    async since(conversationId, position) {
+      const rows = await database.read(
+        'SELECT * FROM widget_activity WHERE conversation_id = $1 AND position > $2 ORDER BY position',
+        [conversationId, position],
+      );
+      return rows.map((row): SpokenActivity => {
+        const { spoken_by: by, client_activity_id: clientActivityId, body, ...activity } = Row.parse(row);
+        return { ...activity, by, clientActivityId, ...Body.parse(JSON.parse(seal.open(purpose, body))) };
+      });
+    },
+    follow: (conversationId, listener) =>
+      database.onWake((topic) => {
+        if (topic === topicOf(conversationId)) listener();
+      }),
+  };
+}
+
+/** Writes what was heard and said in a widget conversation. A replaced card keeps its id and time and moves to the newest position. */
+export async function writeTranscript(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<void> {
+  const conversationId = turn.key.conversationId;
+  let position = await lastPosition(tx, conversationId);
+  // Times of one turn differ by a millisecond, because clients order by them.
+  let at = turn.at.getTime();
+  const add = async (
+    id: string,
+    by: SpokenActivity['by'],
+    body: Pick<SpokenActivity, 'text' | 'reply'>,
+    nonce: Value,
+    client: Value,
+  ) => {
+    position += 1;
+    await tx.run(
+      `INSERT INTO widget_activity (conversation_id, position, id, nonce, spoken_by, client_activity_id, body, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [conversationId, position, id, nonce, by, client, seal.close(purpose, JSON.stringify(body)), at],
+    );
+    at += 1;
+  };
+  if (turn.heard !== undefined) {
+    const { id, text, clientActivityId } = turn.heard;
+    await add(id, 'person', text === undefined ? {} : { text }, null, clientActivityId ?? null);
+  }
+  for (const reply of turn.said) {
+    if (reply.kind === 'replace') position = await replace(tx, seal, conversationId, position, reply);
+    else await add(`${conversationId}|${position + 1}`, 'bot', { reply }, nonceOf(reply), null);
+  }
+}
+
+function nonceOf(reply: Reply): Value {
+  return reply.kind === 'text' ? null : (reply.card.nonce ?? null);
+}
+
+async function lastPosition(tx: Statements, conversationId: string): Promise<number> {
+  const [row] = await tx.all(
+    'SELECT COALESCE(MAX(position), 0) AS position FROM widget_activity WHERE conversation_id = $1',
+    [conversationId],
+  );
+  return z.object({ position: count }).parse(row).position;
+}
+
+async function replace(
+  tx: Statements,
+  seal: Seal,
+  conversationId: string,
+  position: number,
+  { nonce, card }: Extract<Reply, { kind: 'replace' }>,
+): Promise<number> {
+  const body = seal.close(purpose, JSON.stringify({ reply: { kind: 'card', card } }));
+  const changed = await tx.run(
+    `UPDATE widget_activity SET position = $3, nonce = $4, body = $5 WHERE conversation_id = $1 AND nonce = $2`,
+    [conversationId, nonce, position + 1, card.nonce ?? null, body],
+  );
+  return position + changed;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod/v4';
+import { writeConversation } from './conversations.ts';
+import type { Database, Statements } from './database.ts';
+import { dueTopic, writeReplies } from './delivery-rows.ts';
+import { record } from './record.ts';
+import { maybeBlob } from './rows.ts';
+import type { Seal } from './seal.ts';
+import type { Committed, TurnKey, Turns, TurnToCommit } from './store.ts';
+import { topicOf, writeTranscript } from './transcript.ts';
+
+type Repeated = Extract<Committed, { kind: 'repeated' }>;
+
+const Row = z.object({ activity_id: z.string(), answer: maybeBlob });
+const purpose = 'turn.answer';
+
+/** Undoes a transaction that another turn came before. */
+class Outrun extends Error {
+  override readonly name = 'Outrun';
+}
+
+export function createTurns(database: Database, seal: Seal): Turns {
+  return {
+    find: (key, tap) => findTurn(database.read, seal, key, tap),
+    async commit(turn) {
+      try {
+        const committed = await database.transaction((tx) => write(tx, seal, turn));
+        if (committed.kind === 'committed') wakeAll(database, turn);
+        return committed;
+      } catch (error) {
+        if (error instanceof Outrun) return { kind: 'outrun' };
+        throw error;
+      }
+    },
+  };
+}
+
+async function findTurn(
+  all: Statements['all'],
+  seal: Seal,
+  key: TurnKey,
+  tap: string | undefined,
+): Promise<Repeated | undefined> {
+  const { channel, conversationId, activityId } = key;
+  const [given] = await all(
+    `SELECT activity_id, answer FROM turn WHERE channel = $1 AND conversation_id = $2
+       AND (activity_id = $3 OR tap = $4) ORDER BY CASE WHEN activity_id = $3 THEN 0 ELSE 1 END LIMIT 1`,
+    [channel, conversationId, activityId, tap ?? null],
+  );
+  if (given === undefined) return undefined;
+  const row = Row.parse(given);
+  const unsent = await all(
+    `SELECT id FROM delivery WHERE conversation_id = $1 AND turn_activity_id = $2 AND state = 'due' ORDER BY id`,
+    [conversationId, row.activity_id],
+  );
+  return {
+    kind: 'repeated',
+    by: row.activity_id === activityId ? 'activity' : 'tap',
+    ...(row.answer === undefined ? {} : { answer: seal.open(purpose, row.answer) }),
+    replies: z
+      .array(z.object({ id: z.string() }))
+      .parse(unsent)
+      .map(({ id }) => id),
+  };
+}
+
+async function write(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<Committed> {
+  const { key, tap, at, answer } = turn;
+  const repeated = await findTurn(tx.all, seal, key, tap);
+  if (repeated !== undefined) return repeated;
+  await tx.run(
+    'INSERT INTO turn (channel, conversation_id, activity_id, tap, answer, at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [
+      key.channel,
+      key.conversationId,
+      key.activityId,
+      tap ?? null,
+      answer === undefined ? null : seal.close(purpose, answer),
+      at.getTime(),
+    ],
+  );
+  if (!(await writeConversation(tx, seal, turn))) throw new Outrun();
+  for (const recording of turn.records) if (!(await record(tx, seal, recording, at))) throw new Outrun();
+  if (key.channel === 'teams') return { kind: 'committed', replies: await writeReplies(tx, seal, turn) };
+  await writeTranscript(tx, seal, turn);
+  return { kind: 'committed', replies: [] };
+}
+
+function wakeAll(database: Database, turn: TurnToCommit): void {
+  if (turn.key.channel === 'widget') database.wake(topicOf(turn.key.conversationId));
+  if (turn.records.length > 0 || turn.said.length > 0) database.wake(dueTopic);
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod/v4';
+import { personPurpose, whyPurpose, wordsPurpose } from './cases.ts';
+import type { Statements, Value } from './database.ts';
+import { bit, count, ms, orNull } from './rows.ts';
+import type { Seal } from './seal.ts';
+import { hashSecret } from './secrets.ts';
+import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person } from './store.ts';
+
+const actorText = (actor: Actor | undefined): Value => (actor === undefined ? null : JSON.stringify(actor));
+const closeWords = (seal: Seal, words: CaseWords | undefined): Value =>
+  words === undefined ? null : seal.close(wordsPurpose, JSON.stringify(words));
+
+export async function openCase(tx: Statements, seal: Seal, given: NewCase): Promise<void> {
+  const { reference, secret } = given;
+  await tx.run(
+    `INSERT INTO "case" (reference, kind, version, state, queue, route, urgency, flags, reasons, service_id,
+       organisation_id, rating, counts_as_fft, publish, retention, received_at, due_at, words, secret_hash, secret_tries)
+     VALUES ($1, $2, 1, 'new', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0)`,
+    [
+      reference,
+      given.kind,
+      given.queue,
+      given.route,
+      given.urgency,
+      JSON.stringify(given.flags),
+      JSON.stringify(given.reasons),
+      orNull(given.serviceId),
+      orNull(given.organisationId),
+      orNull(given.rating),
+      bit(given.countsAsFft),
+      bit(given.publish),
+      given.retention,
+      ms(given.receivedAt),
+      ms(given.dueAt),
+      closeWords(seal, given.words),
+      secret === undefined ? null : hashSecret(seal, reference, secret),
+    ],
+  );
+  if (given.person !== undefined) await writePerson(tx, seal, reference, given.person);
+  await addEvent(tx, seal, reference, { at: given.receivedAt, actor: 'person', what: 'received' });
+}
+
+/** Gives false when the case has another version by now. */
+export async function changeCase(
+  tx: Statements,
+  seal: Seal,
+  {
+    reference,
+    fromVersion,
+    change,
+    event,
+  }: { reference: string; fromVersion: number; change: CaseChange; event: CaseEvent },
+): Promise<boolean> {
+  const changed = await tx.run(
+    `UPDATE "case" SET version = version + 1, state = COALESCE($3, state), claimed_by = COALESCE($4, claimed_by),
+       claimed_at = COALESCE($5, claimed_at), closed_at = COALESCE($6, closed_at), outcome = COALESCE($7, outcome),
+       words = COALESCE($8, words)
+     WHERE reference = $1 AND version = $2`,
+    [
+      reference,
+      fromVersion,
+      orNull(change.state),
+      actorText(change.claimedBy),
+      ms(change.claimedAt),
+      ms(change.closedAt),
+      orNull(change.outcome),
+      closeWords(seal, change.words),
+    ],
+  );
+  if (changed === 0) return false;
+  if (change.person !== undefined) await writePerson(tx, seal, reference, change.person);
+  await addEvent(tx, seal, reference, event);
+  return true;
+}
+
+export async function addEvent(tx: Statements, seal: Seal, reference: string, event: CaseEvent): Promise<void> {
+  const [last] = await tx.all('SELECT COALESCE(MAX(position), 0) AS position FROM case_event WHERE reference = $1', [
+    reference,
+  ]);
+  const position = z.object({ position: count }).parse(last).position + 1;
+  const actor = typeof event.actor === 'string' ? event.actor : JSON.stringify(event.actor);
+  const why = event.why === undefined ? null : seal.close(whyPurpose, event.why);
+  await tx.run('INSERT INTO case_event (reference, position, at, actor, what, why) VALUES ($1, $2, $3, $4, $5, $6)', [
+    reference,
+    position,
+    ms(event.at),
+    actor,
+    event.what,
+    why,
+  ]);
+}
+
+async function writePerson(tx: Statements, seal: Seal, reference: string, person: Person): Promise<void> {
+  await tx.run(
+    'INSERT INTO person (reference, details) VALUES ($1, $2) ON CONFLICT (reference) DO UPDATE SET details = $2',
+    [reference, seal.close(personPurpose, JSON.stringify(person))],
+  );
+}
