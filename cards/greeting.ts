@@ -36,7 +36,7 @@ export const greeting = defineCard({
 const tile = ({ label, hint }: Choice, data: Element): Element => ({
   type: 'Container',
   style: 'emphasis',
-  selectAction: { type: 'Action.Submit', title: hint === undefined ? label : `${label}: ${hint}`, data },
+  selectAction: { type: 'Action.Submit', title: hint === undefined ? label : `${label} ${hint}`, data },
   items: [
     plainText(label, { color: 'accent', weight: 'bolder', underline: true }),
     ...(hint === undefined ? [] : [plainText(hint, {}, { spacing: 'none' })]),

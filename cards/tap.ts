@@ -16,7 +16,7 @@ export const button = (title: string, data: Data, placing: Element = { spacing: 
 /** A quiet button that looks like a link; `name` is what screen readers hear when the shown text says too little. */
 export const link = (text: string, data: Data, name = text): Element => ({
   type: 'Container',
-  minHeight: '44px',
+  minHeight: '32px',
   selectAction: { type: 'Action.Submit', title: name, data, associatedInputs: 'none' },
   items: [plainText(text, { color: 'accent', underline: true })],
 });
