@@ -38,7 +38,8 @@ const tile = ({ label, hint }: Choice, data: Element): Element => ({
   style: 'emphasis',
   selectAction: { type: 'Action.Submit', title: hint === undefined ? label : `${label} ${hint}`, data },
   items: [
-    plainText(label, { color: 'accent', weight: 'bolder', underline: true }),
+    // The space keeps label and hint two words for whoever compares what is shown with the tile's name.
+    plainText(`${label} `, { color: 'accent', weight: 'bolder', underline: true }),
     ...(hint === undefined ? [] : [plainText(hint, {}, { spacing: 'none' })]),
   ],
 });
