@@ -48,7 +48,7 @@ export interface LanyardServer {
 }
 
 // Together below ten seconds: an operator's stop command then kills.
-const turnPatience = 6000;
+const turnPatience = 5000;
 const goodbyePatience = 1000;
 
 /** The service's HTTP side: every route on one page. Nothing listens until `listen`. */
@@ -86,6 +86,7 @@ export function createServer(deps: ServerDeps): LanyardServer {
       http.close();
       await atMost(turnPatience, Promise.all([settled(), widget.settled()]));
       await stream.close();
+      http.closeIdleConnections();
       await atMost(goodbyePatience, closed);
       http.closeAllConnections();
       await closed;

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
 import type { Log } from '../log.ts';
+import { atMost } from './at-most.ts';
 import type { Origins } from './create-origins.ts';
 import type { Tokens } from './create-tokens.ts';
 import { directLinePath } from './direct-line-routes.ts';
@@ -29,11 +30,13 @@ const streamPath = new RegExp(`^${directLinePath}/conversations/([^/]+)/stream$`
 // Clients send empty frames to keep the socket alive, and nothing else.
 const largestFrame = 128;
 const restarting = 1012;
+/** Milliseconds for each step of closing. */
 const closingPatience = 1000;
 
 /** The WebSocket side of Direct Line: what was shown after the client's watermark, and then whatever comes. */
 export function createDirectLineStream({ widget, tokens, origins, log, pingEvery }: Deps): DirectLineStream {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame });
+  const silent = new WeakSet<object>();
   const pings = setInterval(() => {
     for (const socket of sockets.clients) {
       if (silent.has(socket)) socket.terminate();
@@ -41,7 +44,11 @@ export function createDirectLineStream({ widget, tokens, origins, log, pingEvery
       socket.ping();
     }
   }, pingEvery);
-  const silent = new WeakSet<object>();
+  const reading = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    reading.add(work);
+    void work.finally(() => reading.delete(work));
+  };
 
   const admit = async (req: IncomingMessage): Promise<Admitted | number> => {
     const asked = streamPath.exec(new URL(req.url ?? '', 'http://localhost').pathname)?.[1];
@@ -59,7 +66,7 @@ export function createDirectLineStream({ widget, tokens, origins, log, pingEvery
       client.on('message', heard).on('pong', heard);
       // A frame too large, a broken one: the socket closes by itself, and the client comes back.
       client.on('error', (error) => log.debug('stream broke', { error: error.name }));
-      pumpActivities({ client, widget, log, ...admitted });
+      pumpActivities({ client, widget, log, track, ...admitted });
     });
 
   return {
@@ -72,13 +79,13 @@ export function createDirectLineStream({ widget, tokens, origins, log, pingEvery
     },
     async close() {
       clearInterval(pings);
+      // What the last turns said still goes out; only a client that takes nothing is not waited for.
+      await atMost(closingPatience, Promise.all(reading));
       const ends = [...sockets.clients].map((client) => new Promise((resolve) => client.once('close', resolve)));
       for (const client of sockets.clients) client.close(restarting);
-      const impatient = setTimeout(() => {
-        for (const client of sockets.clients) client.terminate();
-      }, closingPatience);
-      await Promise.all(ends);
-      clearTimeout(impatient);
+      await atMost(closingPatience, Promise.all(ends));
+      for (const client of sockets.clients) client.terminate();
+      await atMost(closingPatience, Promise.all(reading));
     },
   };
 }

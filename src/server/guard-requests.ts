@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Next, Request, Response, Server } from 'restify';
 import type { Log } from '../log.ts';
-import { refusal, send } from './answer.ts';
+import { notFound, refusal, send } from './answer.ts';
 import type { Origins } from './create-origins.ts';
 import { patternOf } from './create-route.ts';
 
@@ -63,10 +63,8 @@ function allowOrigin(req: Request, res: Response, origins: Origins): boolean {
   return true;
 }
 
-function refuseUnrouted(_req: Request, res: Response, error: { readonly statusCode?: number }, done: () => void): void {
-  if (!res.headersSent) {
-    if (error.statusCode === 405) send(res, refusal(405, 'MethodNotAllowed', 'This cannot be asked in that way.'));
-    else send(res, refusal(404, 'NotFound', 'There is nothing here.'));
-  }
-  done();
+/** restify waits here for a callback and would then answer once more in its own words, so it is not called. */
+function refuseUnrouted(_req: Request, res: Response, error: { readonly statusCode?: number }): void {
+  const wrongMethod = refusal(405, 'MethodNotAllowed', 'This cannot be asked in that way.');
+  send(res, error.statusCode === 405 ? wrongMethod : notFound);
 }

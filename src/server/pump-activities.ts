@@ -9,6 +9,8 @@ interface Deps {
   readonly conversationId: string;
   /** What the client has already. */
   readonly position: number;
+  /** Told of every read that begins: whoever closes the store waits for them. */
+  readonly track: (work: Promise<void>) => void;
 }
 
 const internalError = 1011;
@@ -17,7 +19,7 @@ const internalError = 1011;
  * Sends a client everything after its position, in order, each once. One read at a time: two at once could overtake
  * each other. The position moves on only with what was handed to the socket.
  */
-export function pumpActivities({ client, widget, log, conversationId, position: from }: Deps): void {
+export function pumpActivities({ client, widget, log, conversationId, position: from, track }: Deps): void {
   let position = from;
   let pumping = false;
   let again = false;
@@ -43,7 +45,7 @@ export function pumpActivities({ client, widget, log, conversationId, position: 
     log.error('stream failed', faultOf(error));
     client.close(internalError);
   };
-  const wake = () => void pump().catch(fail);
+  const wake = () => track(pump().catch(fail));
 
   const stop = widget.follow(conversationId, wake);
   client.once('close', stop);
