@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import type { Content } from '../src/content/content.ts';
+import type { Content, OtherOrganisation } from '../src/content/content.ts';
 import type { Triaged } from '../src/triage/triage.ts';
 
 /** Where a conversation happens. A widget conversation is the public's; a Teams one belongs to staff. */
@@ -68,15 +68,18 @@ export interface Question {
   readonly schema: z.ZodType;
   readonly sensitivity: Sensitivity;
   readonly optional?: true;
-  readonly options?: readonly string[] | ((answers: Answers) => readonly string[]);
+  readonly options?: readonly string[];
   /** Asked only when this holds for the answers so far. */
-  readonly when?: (answers: Answers) => boolean;
+  readonly when?: (answers: Answers, content: Content) => boolean;
 }
+
+/** A sentence, or one that depends on what was answered before. */
+export type Wording = string | ((answers: Answers, content: Content) => string);
 
 /** The wording of one question. */
 export interface QuestionWords {
-  readonly ask: string | ((answers: Answers) => string);
-  readonly hint?: string | ((answers: Answers) => string);
+  readonly ask: Wording;
+  readonly hint?: Wording;
   /** How check answers names it. */
   readonly short: string;
   /** Label of each option by value. */
@@ -94,6 +97,17 @@ export interface DialogWords {
   /** Said before the first question. */
   readonly opening?: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** What happens next and when, once it is stored. Dialogs that record nothing have none. */
+  readonly receipt?: (stored: Stored) => { readonly title: string; readonly paragraphs: readonly string[] };
+}
+
+/** What a receipt may speak of. */
+export interface Stored {
+  readonly route: Triaged['route'];
+  readonly dueAt?: Date;
+  readonly hasContact: boolean;
+  readonly organisation?: OtherOrganisation;
+  readonly contactPhone?: string;
 }
 
 /** One of the person's texts, with the question that drew it out: the question decides what a short answer means. */
@@ -112,13 +126,11 @@ export interface ContactDetails {
 /** How long a record is kept: the class, whose period is a setting. */
 export type RetentionClass = 'feedback' | 'complaint' | 'enquiry';
 
-/** What a finished dialog hands over to be recorded as a case. Everything in `texts`, `answers` and `contact` is kept sealed. */
+/** What a finished dialog hands over to be recorded as a case. Its texts and contact details are kept sealed. */
 export interface Draft {
   readonly kind: 'feedback' | 'contact-request';
   readonly retention: RetentionClass;
   readonly texts: readonly TextGiven[];
-  /** Every answer as the team may read it, in the order asked. */
-  readonly answers: readonly { readonly label: string; readonly answer: string }[];
   readonly contact?: ContactDetails;
   /** How the person needs to be contacted (Accessible Information Standard, DAPB1605). */
   readonly needs?: readonly string[];
@@ -136,31 +148,8 @@ export interface Draft {
 /** What a dialog does with its answers once they are complete. */
 export type Finish =
   | { readonly kind: 'record'; readonly draft: Draft }
-  | { readonly kind: 'answer'; readonly replies: readonly Reply[] };
-
-/** What a dialog may ask of the world. No sending, no writing: a dialog decides, it does not do. */
-export interface Services {
-  readonly content: Content;
-  readonly now: () => Date;
-  /** A phone number a person can ring when the bot cannot help; undefined only in demonstration mode. */
-  readonly contactPhone?: string;
-  /** The status of a case for whoever holds its reference and secret. */
-  readonly lookUp: (reference: string, secret: string) => Promise<LookedUp>;
-}
-
-export type LookedUp =
-  | { readonly kind: 'found'; readonly status: CaseStatus }
-  | { readonly kind: 'wrong' }
-  | { readonly kind: 'locked'; readonly until: Date };
-
-export interface CaseStatus {
-  readonly reference: string;
-  readonly state: 'new' | 'claimed' | 'closed';
-  readonly route: Triaged['route'];
-  readonly receivedAt: Date;
-  readonly dueAt?: Date;
-  readonly closedAt?: Date;
-}
+  /** Nothing is recorded: the person asks how a case stands. */
+  | { readonly kind: 'look-up'; readonly reference: string; readonly secret: string };
 
 export interface Dialog {
   readonly id: string;
@@ -174,5 +163,5 @@ export interface Dialog {
   readonly review: boolean;
   readonly words: Readonly<Record<Locale, DialogWords>>;
   /** Takes the complete answers, parsed once more by the dialog, and says what they amount to. */
-  readonly finish: (answers: Answers, services: Services, locale: Locale) => Finish | Promise<Finish>;
+  readonly finish: (answers: Answers, words: DialogWords, content: Content) => Finish;
 }

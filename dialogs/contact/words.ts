@@ -1,0 +1,41 @@
+import type { DialogWords, Locale } from '../dialog.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/London',
+});
+
+const english: DialogWords = {
+  title: 'Ask a person to contact me',
+  hint: 'Leave an email address or a phone number',
+  questions: {
+    contact: {
+      ask: 'How can we reach you?',
+      hint: 'Give an email address or a phone number.',
+      short: 'How to reach you',
+      problem: 'Enter an email address like name@example.com, or a phone number like 01482 000 000.',
+    },
+    about: {
+      ask: 'What would you like to talk about?',
+      hint: 'A few words are enough.',
+      short: 'What it is about',
+      problem: 'Your answer must be 8,000 characters or less.',
+    },
+    when: {
+      ask: 'When is a good time?',
+      hint: 'For example: mornings, or not on Tuesdays.',
+      short: 'A good time',
+      problem: 'Your answer must be 200 characters or less.',
+    },
+  },
+  receipt: ({ dueAt }) => ({
+    title: 'We have your request',
+    paragraphs: [
+      `Someone from the patient experience team will contact you${dueAt === undefined ? '' : ` by ${day.format(dueAt)}`}.`,
+    ],
+  }),
+};
+
+export const words: Readonly<Record<Locale, DialogWords>> = { en: english };

@@ -1,0 +1,47 @@
+import { checkAnswers } from '../../cards/check-answers.ts';
+import { summary } from '../../cards/summary.ts';
+import type { DrawnCard, Question } from '../dialog.ts';
+import { type FormView, wordsOf } from './draw-question.ts';
+import { dueQuestions } from './due.ts';
+import type { FormState } from './form-state.ts';
+import { showAnswer } from './show-answer.ts';
+
+/** Everything that was asked, each answer with a way to change it. */
+export function drawCheck(view: FormView, state: FormState, nonce: string): DrawnCard {
+  const { dialog, words, formWords, content } = view;
+  const rows = dueQuestions(dialog, state.answers, content).map((question) => ({
+    id: question.id,
+    label: wordsOf(words, question).short,
+    answer: linesOf(view, state, question),
+    change: formWords.change,
+  }));
+  return checkAnswers.draw(
+    { title: formWords.checkTitle, intro: formWords.checkIntro, rows, send: formWords.send },
+    nonce,
+  );
+}
+
+/** What stays of a question's card once it is answered. */
+export function drawSummary(view: FormView, state: FormState, question: Question, nonce: string): DrawnCard {
+  return summary.draw(
+    {
+      ask: wordsOf(view.words, question).short,
+      answer: linesOf(view, state, question),
+      change: view.formWords.change,
+      value: question.id,
+    },
+    nonce,
+  );
+}
+
+const linesOf = ({ words, formWords, content }: FormView, { answers }: FormState, question: Question) =>
+  showAnswer({ question, words: wordsOf(words, question), formWords, content }, answers[question.id]);
+
+/** The answers in words, for the team. */
+export const answersInWords = (view: FormView, state: FormState) =>
+  dueQuestions(view.dialog, state.answers, view.content)
+    .filter(({ id }) => state.answers[id] !== undefined)
+    .map((question) => ({
+      label: wordsOf(view.words, question).short,
+      answer: linesOf(view, state, question).join('\n'),
+    }));

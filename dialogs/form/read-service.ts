@@ -1,0 +1,51 @@
+import { z } from 'zod/v4';
+import type { Content } from '../../src/content/content.ts';
+import type { AnswerRead } from './answer-read.ts';
+import { plain } from './read-choice.ts';
+
+/** Which service somebody speaks of: one of ours, what they wrote when we found none, or that they are not sure. */
+export const ServiceAnswer = z.union([
+  z.object({ id: z.string() }),
+  z.object({ written: z.string().max(200) }),
+  z.object({ notSure: z.literal(true) }),
+]);
+export type ServiceAnswer = z.infer<typeof ServiceAnswer>;
+
+/** Values of the buttons and choices beside the services' ids. */
+export const notSure = 'not-sure';
+export const asWritten = 'as-written';
+
+const unsure = new Set([
+  'not sure',
+  'unsure',
+  'i am not sure',
+  'im not sure',
+  'dont know',
+  'i dont know',
+  'no idea',
+  'i do not know',
+  'none',
+]);
+
+export function readService(typed: string, content: Content): AnswerRead {
+  const text = typed.trim();
+  if (text === '') return { kind: 'blank' };
+  if (unsure.has(plain(text))) return { kind: 'answer', value: { notSure: true } };
+  const id = content.service(text)?.id;
+  if (id !== undefined) return { kind: 'answer', value: { id } };
+  if (text === notSure) return { kind: 'answer', value: { notSure: true } };
+  if (content.findOtherOrganisation(text) !== undefined) return written(text);
+  const { matches, sure } = content.findServices(text);
+  const [best] = matches;
+  if (sure && best !== undefined) return { kind: 'answer', value: { id: best.id } };
+  return { kind: 'unclear', values: matches.map((service) => service.id), typed: text };
+}
+
+/** A button was pressed, among them "keep what I wrote". */
+export function readServiceTap(value: string, content: Content, typed: string | undefined): AnswerRead {
+  if (value === notSure) return { kind: 'answer', value: { notSure: true } };
+  if (value === asWritten && typed !== undefined) return written(typed);
+  return content.service(value) === undefined ? { kind: 'blank' } : { kind: 'answer', value: { id: value } };
+}
+
+const written = (text: string): AnswerRead => ({ kind: 'answer', value: { written: text.slice(0, 200) } });

@@ -1,0 +1,39 @@
+import type { Locale } from '../dialog.ts';
+
+const date = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/London',
+});
+
+const english = {
+  continue: 'Continue',
+  skip: 'Skip this question',
+  change: 'Change',
+  stop: 'Stop',
+  helpNow: 'Get help now',
+  send: 'Confirm and send',
+  find: 'Find it',
+  optional: '(optional)',
+  notGiven: 'Not provided',
+  hidden: 'Hidden',
+  notSure: 'I am not sure',
+  keepWritten: (written: string) => `Keep what I wrote: ${written}`,
+  whichService: 'Which of these do you mean?',
+  noServiceFound: 'I could not find that name. You can keep what you wrote, try another name, or choose not sure.',
+  checkTitle: 'Check your answers',
+  checkIntro: 'Nothing is sent until you choose “Confirm and send”.',
+  closedForChange: 'You chose to change an answer.',
+  closedSent: 'You sent your answers.',
+  contact: { name: 'Your name (optional)', email: 'Email address', phone: 'Phone number' },
+  dateParts: { day: 'Day', month: 'Month', year: 'Year' },
+  firstQuestion: 'This is the first question, so there is nothing to go back to.',
+  nothingToSkip: 'I need an answer to this one before we can go on. If you would rather not say, you can stop.',
+  changeWhich: 'Choose “Change” beside the answer you want to change.',
+  date: (day: Date) => date.format(day),
+};
+
+export type FormWords = typeof english;
+
+export const formWords: Readonly<Record<Locale, FormWords>> = { en: english };

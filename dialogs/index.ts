@@ -1,0 +1,7 @@
+import { contact } from './contact/index.ts';
+import type { Dialog } from './dialog.ts';
+import { feedback } from './feedback/index.ts';
+import { status } from './status/index.ts';
+
+/** What the bot offers, in the order of its menu. A new dialog is one more line here. */
+export const dialogs: readonly Dialog[] = [feedback, status, contact];

@@ -1,0 +1,22 @@
+import type { DialogWords, Locale } from '../dialog.ts';
+
+const english: DialogWords = {
+  title: 'Check on something I sent',
+  hint: 'You need the reference and the secret from your receipt',
+  questions: {
+    reference: {
+      ask: 'What is your reference?',
+      hint: 'It is on your receipt and begins with LAN.',
+      short: 'Reference',
+      problem: 'That is not a reference we give. It looks like LAN-7KQ4-XW2MD. Check each letter and try again.',
+    },
+    secret: {
+      ask: 'What is your secret?',
+      hint: 'It is on your receipt, below the reference. Capital letters and dashes do not matter.',
+      short: 'Secret',
+      problem: 'Enter the ten letters and numbers of your secret.',
+    },
+  },
+};
+
+export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
