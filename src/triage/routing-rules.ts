@@ -1,0 +1,94 @@
+import { dueTimes } from './due-times.ts';
+import type { Seen } from './see.ts';
+import type { Triaged } from './triage.ts';
+
+/** One row: when it holds, where the case goes, and the reasons told to the team. */
+export interface RoutingRule {
+  readonly when: (seen: Seen) => boolean;
+  readonly to: Pick<Triaged, 'route' | 'queue' | 'urgency' | 'due'>;
+  readonly because: (seen: Seen) => readonly string[];
+}
+
+const complaint = { route: 'complaint', queue: 'complaints', urgency: 'soon', due: dueTimes.complaint } as const;
+const asksForHelp = ({ given }: Seen) => given.wish === 'sort-out' || given.wish === 'unsure';
+
+/**
+ * From top to bottom; the first row that holds decides. People's safety comes first, then what has a clock in law, then
+ * what the person asked for, then what is left.
+ */
+export const routingRules: readonly RoutingRule[] = [
+  // The one who is accused may read any other channel.
+  {
+    when: ({ allegations }) => allegations.length > 0,
+    to: { route: 'staff-allegation', queue: 'allegations', urgency: 'urgent', due: dueTimes.urgent },
+    because: ({ allegations, dangers }) => [...allegations, ...dangers],
+  },
+  // Whatever else it is, somebody may be in danger.
+  {
+    when: ({ dangers }) => dangers.length > 0,
+    to: { route: 'safeguarding', queue: 'urgent', urgency: 'urgent', due: dueTimes.urgent },
+    because: ({ dangers }) => dangers,
+  },
+  // Two clocks may run, 30 days in data protection and 3 working days for a complaint: the shorter one serves both.
+  {
+    when: ({ dataProtection }) => dataProtection.length > 0,
+    to: { route: 'data-protection', queue: 'complaints', urgency: 'soon', due: dueTimes.complaint },
+    because: ({ dataProtection }) => dataProtection,
+  },
+  // What the person calls a complaint, or ticked as one, is one.
+  {
+    when: ({ given, explicitComplaint }) => given.wish === 'complaint' || explicitComplaint.length > 0,
+    to: complaint,
+    because: ({ given, explicitComplaint }) => [
+      ...(given.wish === 'complaint' ? ['They asked for a formal complaint.'] : []),
+      ...explicitComplaint,
+    ],
+  },
+  // Grave enough to be handled as a complaint, even when help or a call was asked for.
+  {
+    when: ({ seriousAccusation }) => seriousAccusation.length > 0,
+    to: complaint,
+    because: ({ seriousAccusation }) => seriousAccusation,
+  },
+  {
+    when: ({ given }) => given.kind === 'contact-request',
+    to: { route: 'contact-request', queue: 'complaints', urgency: 'soon', due: dueTimes.contactRequest },
+    because: () => ['They asked to be contacted.'],
+  },
+  // They chose PALS: quick and informal. The words of someone who needs help always sound dissatisfied.
+  {
+    when: asksForHelp,
+    to: { route: 'pals', queue: 'complaints', urgency: 'soon', due: dueTimes.pals },
+    because: ({ given }) => [
+      given.wish === 'unsure'
+        ? 'They are not sure what they need and asked to be contacted.'
+        : 'They asked for help to sort it out.',
+    ],
+  },
+  // Dissatisfaction that requires a response is a complaint, also when the person ticked that they just want to tell us.
+  {
+    when: ({ dissatisfaction }) => dissatisfaction.length > 0,
+    to: complaint,
+    because: ({ dissatisfaction }) => dissatisfaction,
+  },
+  {
+    when: ({ given }) => given.wish === 'champion',
+    to: { route: 'champion', queue: 'general', urgency: 'soon', due: dueTimes.champion },
+    because: () => ['They asked for a champion to talk to.'],
+  },
+  {
+    when: ({ given }) => given.otherOrganisation === true,
+    to: { route: 'other-organisation', queue: 'general', urgency: 'routine', due: dueTimes.otherOrganisation },
+    because: () => [],
+  },
+  {
+    when: ({ praise }) => praise,
+    to: { route: 'compliment', queue: 'general', urgency: 'routine' },
+    because: () => ['It is praise, and no fault is found.'],
+  },
+  {
+    when: () => true,
+    to: { route: 'feedback', queue: 'general', urgency: 'routine' },
+    because: () => ['It is feedback that asks for no answer.'],
+  },
+];
