@@ -1,0 +1,12 @@
+/** Cards of the experience team's side. What is tapped on them goes to the desk, wherever they hang. */
+export const teamCards: readonly string[] = [
+  'case',
+  'alert',
+  'case-words',
+  'confirm-destination',
+  'case-pointer',
+  'urgent-waits',
+];
+
+/** Cards drawn for one viewer alone: they are never posted to a channel. */
+export const privateCards: readonly string[] = ['case-words'];

@@ -1,0 +1,67 @@
+import { type Facts, faultOf, type Log } from '../log.ts';
+import type { Delivery } from '../store/store.ts';
+import { backoff } from './backoff.ts';
+import { classify, codeOf } from './classify.ts';
+import { createDeliver, type DeliverDeps, type Tapped } from './deliver.ts';
+import type { Failure } from './send.ts';
+
+export interface AttemptDeps extends DeliverDeps {
+  readonly now: () => Date;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly log: Log;
+  /** Milliseconds after its first try at which a delivery is given up. */
+  readonly deadLetterAfter: number;
+}
+
+export type Attempted =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'dead' }
+  | { readonly kind: 'again'; readonly at: Date };
+
+/** Tries one leased delivery and writes down what came of it. Throws only when the store does. */
+export type Attempt = (delivery: Delivery, tapped?: Tapped) => Promise<Attempted>;
+
+export function createAttempt(deps: AttemptDeps): Attempt {
+  const { store, now, random, log, deadLetterAfter } = deps;
+  const deliver = createDeliver(deps);
+  const tryIt = async (delivery: Delivery, tapped?: Tapped) => {
+    try {
+      return await deliver(delivery, tapped);
+    } catch (error) {
+      // A card that cannot be drawn today may be drawn by the next version; it is never lost over a fault of ours.
+      log.error('delivery could not be drawn', { ...factsOf(delivery), ...faultOf(error) });
+      return { kind: 'failed', failure: { kind: 'unsent', code: 'not-drawn' } } as const;
+    }
+  };
+  const failed = async (delivery: Delivery, failure: Failure): Promise<Attempted> => {
+    const code = codeOf(failure);
+    const meaning = classify(failure);
+    if (now().getTime() - delivery.firstTriedAt.getTime() >= deadLetterAfter) {
+      await store.deliveries.dead(delivery.id, code);
+      log.error('delivery given up', { ...factsOf(delivery), code });
+      return { kind: 'dead' };
+    }
+    const at = new Date(now().getTime() + backoff(failure, delivery.attempts, random));
+    await store.deliveries.retry(delivery.id, { at, inDoubt: meaning === 'in-doubt', code });
+    log.warn(`delivery ${meaning}`, { ...factsOf(delivery), code, ms: at.getTime() - now().getTime() });
+    return { kind: 'again', at };
+  };
+  return async (delivery, tapped) => {
+    const delivered = await tryIt(delivery, tapped);
+    if (delivered.kind === 'failed') return failed(delivery, delivered.failure);
+    await store.deliveries.sent(delivery.id, { at: now(), ...delivered.posted });
+    log.info('delivery sent', factsOf(delivery));
+    return { kind: 'sent' };
+  };
+}
+
+export function factsOf(delivery: Delivery): Facts {
+  const { id, attempts } = delivery;
+  return {
+    delivery: id,
+    attempt: attempts,
+    ...('queue' in delivery ? { queue: delivery.queue } : {}),
+    ...('caseReference' in delivery ? { reference: delivery.caseReference } : {}),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Delivery } from '../store/store.ts';
+import type { Attempt } from './attempt.ts';
+import type { Tapped } from './deliver.ts';
+
+/**
+ * Replies to one person are read one after another; what concerns one case follows the case's card. Everything else may
+ * overtake.
+ */
+export const lineOf = (delivery: Delivery): string =>
+  delivery.kind === 'reply'
+    ? `to ${delivery.to}`
+    : 'caseReference' in delivery
+      ? `case ${delivery.caseReference}`
+      : delivery.id;
+
+interface Deps {
+  readonly attempt: Attempt;
+  /** Puts one back that was not tried, because the one before it did not arrive. */
+  readonly putBack: (delivery: Delivery, at: Date) => Promise<void>;
+}
+
+/** Tries deliveries of one line, oldest first. When one fails, those after it wait for it. */
+export function createInOrder({ attempt, putBack }: Deps) {
+  return async (deliveries: readonly Delivery[], tapped?: Tapped): Promise<void> => {
+    let until: Date | undefined;
+    for (const delivery of deliveries) {
+      if (until !== undefined) {
+        await putBack(delivery, until);
+        continue;
+      }
+      const attempted = await attempt(delivery, tapped);
+      if (attempted.kind === 'again') until = attempted.at;
+    }
+  };
+}
