@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dangerTable, findDanger } from '../../src/triage/find-danger.ts';
-import { dangerExamples } from './danger-examples.ts';
+import { abuseExamples } from './danger-examples/abuse.ts';
+import { emergenciesAndThreatsExamples } from './danger-examples/emergencies-and-threats.ts';
+import { otherLanguagesExamples } from './danger-examples/other-languages.ts';
+import { suicideExamples } from './danger-examples/suicide.ts';
+
+const dangerExamples = {
+  ...abuseExamples,
+  ...emergenciesAndThreatsExamples,
+  ...otherLanguagesExamples,
+  ...suicideExamples,
+};
 
 const rulesIn = (text: string) => findDanger(text).map(({ rule }) => rule);
 
