@@ -9,6 +9,8 @@ export const Activity = z.object({
   timestamp: text,
   from: z.object({ role: text }),
   text,
+  /** A card in a sentence. */
+  speak: text,
   attachments: z.optional(z.array(z.object({ contentType: z.string(), content: z.unknown() }))),
   suggestedActions: z.optional(
     z.object({ actions: z.array(z.object({ type: z.string(), title: text, value: z.unknown() })) }),

@@ -6,16 +6,18 @@ export function Banner({ chat, phone }: { readonly chat: Chat; readonly phone: s
   const { connection } = useChat(chat);
   return (
     <div class={`banner ${connection}`}>
-      <div role="status">
-        {connection === 'connecting' ? <p>Connecting…</p> : null}
-        {connection === 'offline' ? <Offline phone={phone} /> : null}
-        {connection === 'ended' ? <p>This chat has ended. The text stays here.</p> : null}
+      <div class="inner">
+        <div role="status">
+          {connection === 'connecting' ? <p>Connecting…</p> : null}
+          {connection === 'offline' ? <Offline phone={phone} /> : null}
+          {connection === 'ended' ? <p>This chat has ended. The text stays here.</p> : null}
+        </div>
+        {connection === 'ended' ? (
+          <button type="button" class="main" onClick={() => void chat.startAgain()}>
+            Start a new chat
+          </button>
+        ) : null}
       </div>
-      {connection === 'ended' ? (
-        <button type="button" class="main" onClick={() => void chat.startAgain()}>
-          Start a new chat
-        </button>
-      ) : null}
     </div>
   );
 }

@@ -11,11 +11,24 @@ export function withValues(content: CardContent, values: CardValues): CardConten
   });
 }
 
-/** The ids of the text inputs that offer services while the person types. */
-export function suggestingInputs(content: CardContent): readonly string[] {
-  const found: string[] = [];
+/** What our cards ask of this client for one text input; adaptivecards itself drops what it does not know. */
+export interface InputExtras {
+  readonly id: string;
+  readonly suggestsServices: boolean;
+  /** Characters; for the count only, the service is who refuses. */
+  readonly limit?: number;
+}
+
+export function extrasOf(content: CardContent): readonly InputExtras[] {
+  const found: InputExtras[] = [];
   mapped(content, (node) => {
-    if (node.lanyardSuggest === 'services' && typeof node.id === 'string') found.push(node.id);
+    const { id, lanyardSuggest, lanyardMaxLength: limit } = node;
+    if (isInput(node) && typeof id === 'string')
+      found.push({
+        id,
+        suggestsServices: lanyardSuggest === 'services',
+        ...(typeof limit === 'number' ? { limit } : {}),
+      });
     return node;
   });
   return found;

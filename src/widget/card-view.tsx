@@ -10,19 +10,20 @@ interface Props {
   readonly chat: Chat;
   /** The key of the card's message. */
   readonly name: string;
+  readonly says: string | undefined;
   readonly content: CardContent;
   readonly locked: boolean;
 }
 
 /** One card. It is drawn once for each content, so what was typed stays over every redraw around it. */
-export function CardView({ chat, name, content, locked }: Props) {
+export function CardView({ chat, name, says, content, locked }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const same = JSON.stringify(content);
 
   useLayoutEffect(() => {
     if (host.current === null) return;
     const draft = `card.${name}`;
-    return drawCard({
+    const erase = drawCard({
       host: host.current,
       content,
       values: chat.kept.read(draft, Values) ?? {},
@@ -33,11 +34,19 @@ export function CardView({ chat, name, content, locked }: Props) {
         chat.press(name, data);
       },
     });
+    goOn(host.current);
+    return erase;
   }, [same]);
 
   return (
-    <fieldset class="card" disabled={locked} aria-busy={locked}>
+    <fieldset class="card" aria-label={says} disabled={locked} aria-busy={locked}>
       <div ref={host} />
     </fieldset>
   );
+}
+
+/** The card came back with something to put right: whoever pressed its button goes on in that field. */
+function goOn(host: HTMLElement) {
+  if (document.activeElement !== host.closest('li')) return;
+  host.querySelector<HTMLElement>('[aria-invalid] input, input[aria-invalid], textarea[aria-invalid]')?.focus();
 }

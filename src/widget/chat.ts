@@ -112,6 +112,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
     replaying = false;
     kept.write('resume', undefined);
     kept.forget('card.');
+    outbox.keepWords();
     return connection.start(undefined);
   }
 
@@ -136,13 +137,13 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
       outbox.add({ id: newId(), value, card: key, at: new Date().toISOString() });
     },
     retry(item: Sending) {
+      if (connected === 'ended') return;
       if (item.card !== undefined) locks.lock(item.card);
       outbox.retry(item.id);
     },
     startAgain() {
       messages = [];
       locks.clear();
-      outbox.clear();
       return begin();
     },
     unplugged: connection.unplugged,

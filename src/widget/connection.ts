@@ -3,7 +3,7 @@ import type { Stream, StreamEvents } from './stream.ts';
 
 /** Milliseconds before the first try after a loss, and the longest between two. */
 const firstWait = 1000;
-const longestWait = 20_000;
+const longestWait = 8000;
 
 export type ConnectionState = 'connecting' | 'online' | 'offline' | 'ended';
 export type Connection = ReturnType<typeof createConnection>;
@@ -25,6 +25,7 @@ interface Deps {
 export function createConnection({ openSession, openStream, changed, opened, received, random = Math.random }: Deps) {
   let resume: string | undefined;
   let session: Session | undefined;
+  let fresh = false;
   let stream: Stream | undefined;
   let polling = false;
   let socketHasWorked = false;
@@ -36,10 +37,12 @@ export function createConnection({ openSession, openStream, changed, opened, rec
 
   /** Gets a fresh token for the conversation, once for all who ask meanwhile. When it is refused, the conversation is over. */
   function renew(): Promise<boolean> {
-    renewing ??= askForSession().finally(() => {
-      renewing = undefined;
+    const asking = renewing ?? askForSession();
+    renewing = asking;
+    void asking.finally(() => {
+      if (renewing === asking) renewing = undefined;
     });
-    return renewing;
+    return asking;
   }
 
   async function askForSession(): Promise<boolean> {
@@ -47,6 +50,7 @@ export function createConnection({ openSession, openStream, changed, opened, rec
     const outcome = await openSession(before);
     if (outcome.kind === 'open') {
       session = outcome.session;
+      fresh = true;
       resume = session.resume;
       opened(session);
       return true;
@@ -65,36 +69,30 @@ export function createConnection({ openSession, openStream, changed, opened, rec
     clearTimeout(timer);
     stream?.close();
     const mine = ++attempt;
-    const ready = session !== undefined || (await renew());
+    const ready = fresh || (await renew());
     if (mine !== attempt || ended) return;
     if (!ready || session === undefined) return lost();
-    stream = openStream(session, polling, events(session));
+    stream = openStream(session, polling, events);
   }
 
-  const events = (used: Session): StreamEvents => {
-    let worked = false;
-    return {
-      online: () => {
-        worked = true;
-        losses = 0;
-        socketHasWorked ||= !polling;
-        changed('online');
-      },
-      received,
-      lost: () => {
-        // A token that did not even get us connected is not tried twice.
-        if (!worked && session === used) session = undefined;
-        lost();
-      },
-      blocked: () => {
-        if (socketHasWorked) return lost();
-        polling = true;
-        void connect();
-      },
-    };
+  const events: StreamEvents = {
+    online: () => {
+      losses = 0;
+      socketHasWorked ||= !polling;
+      changed('online');
+    },
+    received,
+    lost,
+    blocked: () => {
+      if (socketHasWorked) return lost();
+      polling = true;
+      void connect();
+    },
   };
 
   function lost() {
+    // Asking for a token shows at once whether the service is back, and whether the conversation still is.
+    fresh = false;
     changed('offline');
     const wait = Math.min(longestWait, firstWait * 2 ** losses++) * (0.5 + random());
     clearTimeout(timer);
@@ -105,7 +103,9 @@ export function createConnection({ openSession, openStream, changed, opened, rec
     /** Begins, or with `kept` goes on with the conversation that the tab remembers. */
     start(kept: string | undefined) {
       resume = kept;
+      renewing = undefined;
       session = undefined;
+      fresh = false;
       ended = false;
       changed('connecting');
       return connect();

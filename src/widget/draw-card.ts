@@ -1,7 +1,9 @@
-import { AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction } from 'adaptivecards';
+import { AdaptiveCard, GlobalSettings, OpenUrlAction, SubmitAction } from 'adaptivecards';
 import type { CardContent } from './activity.ts';
 import { allowedAddress } from './allowed-address.ts';
-import { type CardValues, suggestingInputs, withValues } from './card-values.ts';
+import { noteHelp } from './card-help.ts';
+import { type CardValues, extrasOf, type InputExtras, withValues } from './card-values.ts';
+import { countCharacters } from './count-characters.ts';
 import { hostConfig } from './host-config.ts';
 import { offerServices } from './offer-services.ts';
 import { keepRepaired } from './repair.ts';
@@ -19,13 +21,15 @@ interface Drawing {
   readonly typed: (values: CardValues) => void;
 }
 
+let cards = 0;
+
 /** Draws a card into its host. Gives what undoes it. */
 export function drawCard({ host, content, values, submit, typed }: Drawing): () => void {
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
   card.onExecuteAction = (action) => {
     if (action instanceof OpenUrlAction) openAddress(action.url);
-    else if (action instanceof SubmitAction || action instanceof ExecuteAction) {
+    else if (action instanceof SubmitAction) {
       if (typeof action.data === 'object') submit(action.data);
     }
   };
@@ -37,11 +41,21 @@ export function drawCard({ host, content, values, submit, typed }: Drawing): () 
   host.replaceChildren();
   card.render(host);
   host.onkeydown = enterPressesButton;
-  for (const id of suggestingInputs(content)) {
-    const field = card.getElementById(id)?.renderedElement?.querySelector('input');
-    if (field) offerServices(field);
-  }
-  return keepRepaired(host);
+  for (const extras of extrasOf(content)) addExtras(card, extras);
+  const scope = `card${++cards}-`;
+  noteHelp(card, scope);
+  return keepRepaired(host, scope);
+}
+
+function addExtras(card: AdaptiveCard, { id, suggestsServices, limit }: InputExtras) {
+  const field = card
+    .getElementById(id)
+    ?.renderedElement?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      'input.ac-textInput, textarea.ac-textInput',
+    );
+  if (!field) return;
+  if (limit !== undefined) countCharacters(field, limit);
+  if (suggestsServices && field instanceof HTMLInputElement) offerServices(field);
 }
 
 /** Enter in a one-line field presses the card's main button, as in any form. */

@@ -11,9 +11,11 @@ export interface Kept {
   forget(beginning: string): void;
 }
 
+type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
 /** `storage` is asked each time: in a third-party frame the mere look at sessionStorage can throw. */
-export function keptInTab(storage: () => Storage): Kept {
-  const attempt = <Result>(action: (storage: Storage) => Result): Result | undefined => {
+export function keptInTab(storage: () => TabStorage): Kept {
+  const attempt = <Result>(action: (storage: TabStorage) => Result): Result | undefined => {
     try {
       return action(storage());
     } catch {
@@ -33,7 +35,8 @@ export function keptInTab(storage: () => Storage): Kept {
     },
     forget(beginning) {
       attempt((from) => {
-        for (const name of Object.keys(from)) if (name.startsWith(prefix + beginning)) from.removeItem(name);
+        const names = Array.from({ length: from.length }, (_, place) => from.key(place) ?? '');
+        for (const name of names) if (name.startsWith(prefix + beginning)) from.removeItem(name);
       });
     },
   };

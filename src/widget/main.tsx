@@ -22,9 +22,15 @@ function takeOver(id: string, view: ComponentChild) {
   render(view, place);
 }
 
+/** Without a connection the chat cannot answer, but the notice on the page has the numbers. */
+function helpNow() {
+  if (chat.state().connection === 'online') chat.say('help now');
+  else document.getElementById('urgent')?.focus();
+}
+
 takeOver(
   'help-now',
-  <button type="button" class="help" onClick={() => chat.say('help now')}>
+  <button type="button" class="help" onClick={helpNow}>
     Help now
   </button>,
 );

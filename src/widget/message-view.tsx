@@ -6,7 +6,7 @@ import type { Message } from './transcript.ts';
 
 interface Props {
   readonly chat: Chat;
-  readonly message: Pick<Message, 'key' | 'from' | 'at' | 'text' | 'cards'>;
+  readonly message: Pick<Message, 'key' | 'from' | 'at' | 'text' | 'says' | 'cards'>;
   /** The sender is the one of the message above: it is then said, but not shown, again. */
   readonly goesOn: boolean;
   readonly locked: boolean;
@@ -17,7 +17,7 @@ interface Props {
 const names = { bot: 'Chatbot', person: 'You' };
 
 export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
-  const { key, from, at, text, cards } = message;
+  const { key, from, at, text, says, cards } = message;
   return (
     <li class={`message ${from}`} tabIndex={-1}>
       <p class={goesOn ? 'unseen' : 'sender'}>
@@ -29,7 +29,7 @@ export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
         </p>
       )}
       {cards.map((content, place) => (
-        <CardView key={place} chat={chat} name={key} content={content} locked={locked} />
+        <CardView key={place} chat={chat} name={key} says={says} content={content} locked={locked} />
       ))}
       {sending === undefined ? null : <SendingNote chat={chat} sending={sending} />}
     </li>
@@ -43,9 +43,11 @@ function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending:
     return (
       <p class="note failed">
         Not sent.{' '}
-        <button type="button" class="link" onClick={() => chat.retry(sending)}>
-          Try again
-        </button>
+        {chat.state().connection === 'ended' ? null : (
+          <button type="button" class="link" onClick={() => chat.retry(sending)}>
+            Try again
+          </button>
+        )}
       </p>
     );
   return <p class="note">{state === 'sending' ? 'Sending…' : 'Waiting to send'}</p>;

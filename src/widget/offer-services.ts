@@ -45,6 +45,7 @@ export function offerServices(input: HTMLInputElement) {
   function show(names: readonly string[]) {
     list.replaceChildren(...names.map(option));
     list.hidden = names.length === 0;
+    if (!list.hidden) list.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', String(!list.hidden));
     told.textContent = names.length === 0 ? '' : `${names.length} ${names.length === 1 ? 'service' : 'services'} found`;
     mark(-1);

@@ -56,6 +56,8 @@ export function createOutbox(deps: {
   async function send(item: Sending) {
     mark(item.id, 'sending');
     const outcome = await postPatiently(item);
+    // Meanwhile it may have come back on the stream, or the conversation may be over.
+    if (items.find(({ id }) => id === item.id)?.state !== 'sending') return;
     if (outcome === 'accepted') mark(item.id, 'sent');
     else mark(item.id, outcome === 'refused' || open ? 'failed' : 'waiting');
   }
@@ -99,8 +101,9 @@ export function createOutbox(deps: {
       items = items.map((item) => (item.state === 'sent' ? item : { ...item, state: 'failed' }));
       changed();
     },
-    clear() {
-      items = [];
+    /** A new conversation begins: answers to the old one's cards mean nothing there, words may still be sent. */
+    keepWords() {
+      items = items.filter(({ state, text }) => state !== 'sent' && text !== undefined);
       changed();
     },
   };

@@ -3,9 +3,9 @@ import { allowedAddress } from './allowed-address.ts';
 /**
  * Mends what adaptivecards draws for people who do not see the screen or do not use a mouse, at once and after each of
  * its changes. Every mend leaves a mended card as it is, so that the watching comes to rest. Gives what ends it.
+ * @param scope begins every name that must not meet the same name in another card.
  */
-export function keepRepaired(root: HTMLElement): () => void {
-  const scope = `card${++cards}-`;
+export function keepRepaired(root: HTMLElement, scope: string): () => void {
   const mend = () => {
     for (const repair of repairs) repair(root, scope);
   };
@@ -19,8 +19,6 @@ export function keepRepaired(root: HTMLElement): () => void {
   });
   return () => watch.disconnect();
 }
-
-let cards = 0;
 
 type Repair = (root: HTMLElement, scope: string) => void;
 
@@ -70,21 +68,23 @@ function filteredChoices(root: HTMLElement) {
   }
 }
 
-/** Ties label and error of a control to `target`. The control's id is what the label is `for`. */
+/** Ties the label, an error of the library's, and the card's own problem and hint of a control to `target`. */
 function describe(target: HTMLElement, control: HTMLElement) {
   const container = control.closest('.ac-input-container')?.parentElement;
   if (!container) return;
   const label = container.querySelector(':scope > label');
   if (label !== null) set(target, 'aria-labelledby', label.id);
   const error = [...container.children].find((child) => child.matches('.ac-textBlock') && child !== label);
-  if (error !== undefined) error.classList.contains('error') || error.classList.add('error');
-  set(target, 'aria-invalid', error === undefined ? undefined : 'true');
-  set(target, 'aria-describedby', error?.id);
+  if (error !== undefined && !error.classList.contains('error')) error.classList.add('error');
+  const { problem, help } = container.dataset;
+  const described = [error?.id, help].filter(Boolean).join(' ');
+  set(target, 'aria-invalid', error === undefined && problem === undefined ? undefined : 'true');
+  set(target, 'aria-describedby', described === '' ? undefined : described);
 }
 
 /** A button that sends is no toggle, and its words need no second telling. */
 function buttons(root: HTMLElement) {
-  for (const button of all(root, '.ac-pushButton')) {
+  for (const button of all(root, '.ac-pushButton, .ac-selectable')) {
     set(button, 'aria-pressed', undefined);
     set(button, 'title', undefined);
   }

@@ -16,12 +16,14 @@ export function isAtEnd(): boolean {
 
 /**
  * Brings new messages into sight: to the end, but never past the start of the message at `first`, so that a long card is
- * read from its top. At once and without motion.
+ * read from its top. Without motion, once everything around is drawn too.
  */
 export function follow(list: HTMLElement, first: number) {
-  const box = scroller();
-  const message = list.children[first];
-  if (message === undefined) return;
-  const above = box === document.documentElement ? 0 : box.getBoundingClientRect().top;
-  box.scrollTop += message.getBoundingClientRect().top - above - air;
+  requestAnimationFrame(() => {
+    const box = scroller();
+    const message = list.children[first];
+    if (message === undefined) return;
+    const above = box === document.documentElement ? 0 : box.getBoundingClientRect().top;
+    box.scrollTop += message.getBoundingClientRect().top - above - air;
+  });
 }

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 /** Milliseconds. A proxy that blocks sockets often says nothing at all, so silence counts. */
 const socketPatience = 6000;
 const startPatience = 10_000;
-const pollingCheck = 10_000;
+const pollingCheck = 5000;
 
 export interface StreamEvents {
   /** Messages now come in. */

@@ -14,6 +14,8 @@ export interface Message {
   /** ISO 8601, UTC; the first one seen, so that a replacement keeps its place. */
   readonly at: string;
   readonly text?: string;
+  /** What the card is, in a sentence. */
+  readonly says?: string;
   readonly cards: readonly CardContent[];
   readonly suggestions: readonly Suggestion[];
 }
@@ -44,7 +46,7 @@ function keyOf({ id, from, channelData }: Activity): string | undefined {
 }
 
 function toMessage(activity: Activity, key: string, at: string | undefined): Message | undefined {
-  const { type, text, timestamp, from } = activity;
+  const { type, text, speak, timestamp, from } = activity;
   const cards = (activity.attachments ?? []).flatMap(({ contentType, content }) => {
     const parsed = contentType === cardType ? CardContent.safeParse(content) : undefined;
     return parsed?.success ? [parsed.data] : [];
@@ -55,6 +57,7 @@ function toMessage(activity: Activity, key: string, at: string | undefined): Mes
     from: from.role === 'user' ? 'person' : 'bot',
     at: at ?? timestamp ?? new Date().toISOString(),
     ...(text ? { text } : {}),
+    ...(speak ? { says: speak } : {}),
     cards,
     suggestions: (activity.suggestedActions?.actions ?? []).flatMap(toSuggestion),
   };

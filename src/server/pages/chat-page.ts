@@ -7,11 +7,11 @@ import { demonstrationNote, type PageFacts, page, phoneLink } from './page.ts';
  */
 export function chatPage(facts: PageFacts): string {
   const { trustName, contactPhone, script, style } = facts;
-  const body = html`<header class="bar">
+  const body = html`<header class="bar" aria-label="Chatbot">
 <h1>${trustName} <span class="kind">chatbot</span></h1>
 <div id="help-now"><a class="help" href="#urgent">Help now</a></div>
 </header>
-<main id="scroll" tabindex="-1">
+<main id="scroll" tabindex="-1" aria-label="Chat">
 ${demonstrationNote(facts)}
 ${notice}
 <div id="chat" data-phone="${contactPhone}">
@@ -20,7 +20,7 @@ ${notice}
 ${otherWay(contactPhone)}
 </div>
 </main>
-<div id="composer"></div>`;
+<section id="composer" aria-label="Write a message"></section>`;
   return page({ title: `Chatbot – ${trustName}`, kind: 'chat', style, script, body });
 }
 

@@ -1,0 +1,32 @@
+import type { AdaptiveCard, CardElement, Input } from 'adaptivecards';
+
+/**
+ * Our cards put the hint of input `x` into an element `x-hint`, and what is wrong with its answer into `x-problem`; where a
+ * question has several inputs, both carry `answer-` and belong to the first. This writes down which belongs to which, for
+ * the repairs, under ids that no other card has.
+ */
+export function noteHelp(card: AdaptiveCard, scope: string) {
+  const inputs = card.getAllInputs();
+  for (const [place, input] of inputs.entries()) {
+    const own = elementOf(input);
+    if (own === undefined) continue;
+    const names = place === 0 ? [input.id, 'answer'] : [input.id];
+    const problem = firstOf(card, names, 'problem', scope);
+    const hint = firstOf(card, names, 'hint', scope);
+    if (problem !== undefined) own.dataset.problem = problem;
+    own.dataset.help = [problem, hint].filter((id) => id !== undefined).join(' ');
+  }
+}
+
+const elementOf = (element: CardElement | Input): HTMLElement | undefined => element.renderedElement ?? undefined;
+
+function firstOf(card: AdaptiveCard, names: readonly (string | undefined)[], end: string, scope: string) {
+  for (const name of names) {
+    const found = card.getElementById(`${name}-${end}`);
+    const element = found === undefined ? undefined : elementOf(found);
+    if (element === undefined) continue;
+    if (!element.id.startsWith(scope)) element.id = `${scope}${name}-${end}`;
+    return element.id;
+  }
+  return undefined;
+}

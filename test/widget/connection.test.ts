@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { createConnection } from '../../src/widget/connection.ts';
+import type { SessionOutcome } from '../../src/widget/session.ts';
+import type { StreamEvents } from '../../src/widget/stream.ts';
+import { session } from './builders.ts';
+
+/** A connection whose service answers as told, the last answer for ever. */
+function connectionWith(...outcomes: [SessionOutcome, ...SessionOutcome[]]) {
+  const asked: (string | undefined)[] = [];
+  const streams: { polling: boolean; events: StreamEvents; closed: boolean }[] = [];
+  const states: string[] = [];
+  const connection = createConnection({
+    openSession: async (resume) => {
+      asked.push(resume);
+      return outcomes.length > 1 ? (outcomes.shift() ?? { kind: 'unreachable' }) : outcomes[0];
+    },
+    openStream: (_, polling, events) => {
+      const stream = { polling, events, closed: false };
+      streams.push(stream);
+      return {
+        close: () => {
+          stream.closed = true;
+        },
+      };
+    },
+    changed: (state) => states.push(state),
+    opened: () => {},
+    received: () => {},
+    random: () => 0.5,
+  });
+  return { connection, asked, streams, states };
+}
+
+const open: SessionOutcome = { kind: 'open', session };
+
+describe('the connection', () => {
+  let clock: sinon.SinonFakeTimers;
+  beforeEach(() => {
+    clock = sinon.useFakeTimers();
+  });
+  afterEach(() => clock.restore());
+
+  it('begins a conversation and is online when its stream is', async () => {
+    const { connection, asked, streams, states } = connectionWith(open);
+    await connection.start(undefined);
+    streams[0]?.events.online();
+    assert.deepEqual(asked, [undefined]);
+    assert.deepEqual(states, ['connecting', 'online']);
+  });
+
+  it('goes on with the same conversation after a loss', async () => {
+    const { connection, asked, streams, states } = connectionWith(open);
+    await connection.start(undefined);
+    streams[0]?.events.online();
+    streams[0]?.events.lost();
+    assert.equal(states.at(-1), 'offline');
+    await clock.tickAsync(1000);
+    assert.deepEqual(asked, [undefined, 'resume-1']);
+    assert.equal(streams.length, 2);
+  });
+
+  it('keeps trying, with pauses that grow to eight seconds, for as long as it takes', async () => {
+    const { connection, asked } = connectionWith({ kind: 'unreachable' });
+    await connection.start(undefined);
+    await clock.tickAsync(1000 + 2000 + 4000 + 8000 * 10);
+    assert.equal(asked.length, 1 + 3 + 10);
+  });
+
+  it('ends when the service refuses to go on with the conversation', async () => {
+    const { connection, streams, states } = connectionWith(open, { kind: 'refused' });
+    await connection.start(undefined);
+    streams[0]?.events.online();
+    streams[0]?.events.lost();
+    await clock.tickAsync(60_000);
+    assert.equal(states.at(-1), 'ended');
+    assert.equal(streams.length, 1);
+  });
+
+  it('polls when no socket opens, and not again after one has worked', async () => {
+    const { connection, streams } = connectionWith(open);
+    await connection.start(undefined);
+    streams[0]?.events.blocked();
+    await clock.tickAsync(0);
+    assert.deepEqual(
+      streams.map(({ polling }) => polling),
+      [false, true],
+    );
+
+    const other = connectionWith(open);
+    await other.connection.start(undefined);
+    other.streams[0]?.events.online();
+    other.streams[0]?.events.lost();
+    await clock.tickAsync(1000);
+    other.streams[1]?.events.blocked();
+    await clock.tickAsync(2000);
+    assert.deepEqual(
+      other.streams.map(({ polling }) => polling),
+      [false, false, false],
+    );
+  });
+
+  it('asks once when several want a fresh token at the same time', async () => {
+    const { connection, asked } = connectionWith(open);
+    await connection.start(undefined);
+    assert.deepEqual(await Promise.all([connection.renew(), connection.renew()]), [true, true]);
+    assert.deepEqual(asked, [undefined, 'resume-1']);
+  });
+
+  it('follows what the browser says of the network', async () => {
+    const { connection, streams, states } = connectionWith(open);
+    await connection.start(undefined);
+    streams[0]?.events.online();
+    connection.unplugged();
+    assert.equal(states.at(-1), 'offline');
+    assert.equal(streams[0]?.closed, true);
+    connection.plugged();
+    await clock.tickAsync(0);
+    assert.equal(streams.length, 2);
+  });
+});
