@@ -138,7 +138,7 @@ const english: DialogWords = {
       },
       typed: {
         tell: ['just tell you', 'nothing', 'no reply', 'only tell you'],
-        'sort-out': ['help', 'pals', 'sort it out', 'fix it'],
+        'sort-out': ['pals', 'sort it out', 'fix it'],
         complaint: ['complain', 'complaint', 'formal complaint', 'i want to complain'],
         champion: ['champion', 'purple lanyard'],
         unsure: ['not sure', 'dont know', 'contact me', 'ring me', 'call me'],

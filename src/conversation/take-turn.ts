@@ -1,5 +1,11 @@
-import type { DrawnCard, Input, Speaker } from '../../dialogs/dialog.ts';
-import type { Heard, TurnKey } from '../store/store.ts';
+import type { DrawnCard, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
+import type { Committed, Heard, Store, TurnKey } from '../store/store.ts';
+import { readAnswerCard } from './answer-card.ts';
+import { readState } from './conversation-state.ts';
+import { startDialog } from './in-form.ts';
+import { respond } from './respond.ts';
+import { andThen, type Outcome, outcome, type Scene, text, type World } from './scene.ts';
+import { conversationWords } from './words.ts';
 
 /** One thing a person did, as a channel hands it over. */
 export interface TurnRequest {
@@ -22,3 +28,100 @@ export interface TurnTaken {
 
 /** Takes a turn and commits it; throws only when nothing was stored. */
 export type TakeTurn = (request: TurnRequest) => Promise<TurnTaken>;
+
+interface Deps {
+  readonly store: Pick<Store, 'conversations' | 'turns'>;
+  readonly world: World;
+}
+
+/** A tap that comes again this soon is the same tap; later, the person means it and is told that the card is spent. */
+const sameTapMs = 5_000;
+const tries = 5;
+
+/** @returns the function that takes turns: read, decide, commit; and once more from the start when it was outrun. */
+export function createTakeTurn({ store, world }: Deps): TakeTurn {
+  return async (request) => {
+    for (let left = tries; left > 0; left -= 1) {
+      const committed = await tryOnce({ store, world }, request);
+      if (committed.kind !== 'outrun') return taken(committed);
+    }
+    throw new Error('a conversation was written to by others without end');
+  };
+}
+
+type Taken =
+  | Extract<Committed, { kind: 'repeated' }>
+  | (Extract<Committed, { kind: 'committed' }> & { readonly answer?: string });
+
+const taken = (committed: Taken): TurnTaken => ({
+  repeated: committed.kind === 'repeated',
+  replies: committed.replies,
+  ...(committed.answer === undefined ? {} : { card: readAnswerCard(committed.answer) }),
+});
+
+async function tryOnce({ store, world }: Deps, request: TurnRequest): Promise<Taken | { kind: 'outrun' }> {
+  const { key, speaker, input, heard, reference } = request;
+  const known = await store.turns.find(key, tapOf(input));
+  const tap = known === undefined ? tapOf(input) : undefined;
+  const now = world.now();
+  if (known !== undefined && (known.by === 'activity' || isSameTap(known, now))) return known;
+  const before = await store.conversations.find(key.conversationId);
+  const said = await decide({ world, speaker, input, kept: before?.state });
+  const answer = answerOf(said.replies, input);
+  const committed = await store.turns.commit({
+    key,
+    at: now,
+    said: said.replies,
+    records: said.records,
+    conversation: {
+      audience: speaker.audience,
+      locale: speaker.locale,
+      state: JSON.stringify(said.state),
+      fromVersion: before?.version ?? 0,
+      ...(reference === undefined ? {} : { reference }),
+    },
+    ...(tap === undefined ? {} : { tap }),
+    ...(heard === undefined ? {} : { heard }),
+    ...(answer === undefined ? {} : { answer }),
+  });
+  return committed.kind === 'committed' ? { ...committed, ...(answer === undefined ? {} : { answer }) } : committed;
+}
+
+function isSameTap(known: Extract<Committed, { kind: 'repeated' }>, now: Date): boolean {
+  return known.answer !== undefined || now.getTime() - known.at.getTime() < sameTapMs;
+}
+
+/** A card that is used once comes back under its nonce once. *Change* may be pressed again, and help is never refused. */
+function tapOf(input: Input): string | undefined {
+  if (input.kind !== 'submission') return undefined;
+  const { action, nonce, card } = input.submission;
+  const reusable = action === 'help-now' || card === 'summary' || action === 'start' || action === 'stop';
+  return reusable ? undefined : nonce;
+}
+
+interface Deciding {
+  readonly world: World;
+  readonly speaker: Speaker;
+  readonly input: Input;
+  readonly kept: string | undefined;
+}
+
+/** A state that no longer fits begins its dialog again with the answers that were given, before the input is listened to. */
+async function decide({ world, speaker, input, kept }: Deciding): Promise<Outcome> {
+  const { state, lost } = readState(kept);
+  const scene: Scene = { world, speaker, input, state };
+  const dialog = world.dialogs.find(({ id }) => id === lost?.dialog);
+  if (lost === undefined || dialog === undefined) return respond(scene);
+  const words = conversationWords[speaker.locale];
+  const said = andThen(outcome(state, [text(words.begunAnew)]), startDialog(scene, dialog, lost.answers));
+  // What was typed answers the question that was open, and that is the first one without an answer.
+  return input.kind === 'text' ? andThen(said, await respond({ ...scene, state: said.state })) : said;
+}
+
+/** What the card that was answered turns into, as an invoke gets it back. */
+function answerOf(replies: readonly Reply[], input: Input): string | undefined {
+  if (input.kind !== 'submission') return undefined;
+  const { nonce } = input.submission;
+  const turned = replies.find((reply) => reply.kind === 'replace' && reply.nonce === nonce);
+  return turned?.kind === 'replace' ? JSON.stringify(turned.card) : undefined;
+}

@@ -4,7 +4,7 @@ import { writeDestination } from './destinations.ts';
 import type { Seal } from './seal.ts';
 import { countTry } from './secrets.ts';
 import type { Recording } from './store.ts';
-import { addEvent, changeCase, openCase } from './write-case.ts';
+import { addEvent, addToCase, changeCase, openCase } from './write-case.ts';
 
 /** Applies one thing a turn records. Gives false when the case it changes has moved on. */
 export async function record(tx: Statements, seal: Seal, recording: Recording, at: Date): Promise<boolean> {
@@ -16,6 +16,9 @@ export async function record(tx: Statements, seal: Seal, recording: Recording, a
       return changeCase(tx, seal, recording);
     case 'note':
       await addEvent(tx, seal, recording.reference, recording.event);
+      return true;
+    case 'add-to-case':
+      await addToCase(tx, seal, recording);
       return true;
     case 'secret-tried':
       await countTry(tx, recording.reference, recording.right, recording.at);

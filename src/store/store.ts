@@ -79,6 +79,7 @@ export type Committed =
   | {
       readonly kind: 'repeated';
       readonly by: 'activity' | 'tap';
+      readonly at: Date;
       readonly answer?: string;
       readonly replies: readonly string[];
     }
@@ -193,8 +194,6 @@ export interface CaseChange {
   readonly claimedAt?: Date;
   readonly closedAt?: Date;
   readonly outcome?: Outcome;
-  readonly words?: CaseWords;
-  readonly person?: Person;
 }
 
 /** What a turn writes beside the conversation. Applied in order, in the turn's one transaction. */
@@ -210,6 +209,14 @@ export type Recording =
     }
   /** Something that happened to a case without changing it, e.g. that its words were shown. */
   | { readonly kind: 'note'; readonly reference: string; readonly event: CaseEvent }
+  /** Words or contact details that follow an alert, whatever its version is by now. */
+  | {
+      readonly kind: 'add-to-case';
+      readonly reference: string;
+      readonly words?: CaseWords;
+      readonly person?: Person;
+      readonly event: CaseEvent;
+    }
   | { readonly kind: 'secret-tried'; readonly reference: string; readonly right: boolean; readonly at: Date }
   | { readonly kind: 'set-destination'; readonly destination: Destination }
   | { readonly kind: 'deliver'; readonly delivery: NewDelivery };

@@ -3,14 +3,14 @@ import { writeConversation } from './conversations.ts';
 import type { Database, Statements } from './database.ts';
 import { dueTopic, writeReplies } from './delivery-rows.ts';
 import { record } from './record.ts';
-import { maybeBlob } from './rows.ts';
+import { maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import type { Committed, TurnKey, Turns, TurnToCommit } from './store.ts';
 import { topicOf, writeTranscript } from './transcript.ts';
 
 type Repeated = Extract<Committed, { kind: 'repeated' }>;
 
-const Row = z.object({ activity_id: z.string(), answer: maybeBlob });
+const Row = z.object({ activity_id: z.string(), answer: maybeBlob, at: time });
 const purpose = 'turn.answer';
 
 /** Undoes a transaction that another turn came before. */
@@ -42,7 +42,7 @@ async function findTurn(
 ): Promise<Repeated | undefined> {
   const { channel, conversationId, activityId } = key;
   const [given] = await all(
-    `SELECT activity_id, answer FROM turn WHERE channel = $1 AND conversation_id = $2
+    `SELECT activity_id, answer, at FROM turn WHERE channel = $1 AND conversation_id = $2
        AND (activity_id = $3 OR tap = $4) ORDER BY CASE WHEN activity_id = $3 THEN 0 ELSE 1 END LIMIT 1`,
     [channel, conversationId, activityId, tap ?? null],
   );
@@ -55,6 +55,7 @@ async function findTurn(
   return {
     kind: 'repeated',
     by: row.activity_id === activityId ? 'activity' : 'tap',
+    at: row.at,
     ...(row.answer === undefined ? {} : { answer: seal.open(purpose, row.answer) }),
     replies: z
       .array(z.object({ id: z.string() }))

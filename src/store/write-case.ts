@@ -4,7 +4,7 @@ import type { Statements, Value } from './database.ts';
 import { bit, count, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { hashSecret } from './secrets.ts';
-import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person } from './store.ts';
+import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person, Recording } from './store.ts';
 
 const actorText = (actor: Actor | undefined): Value => (actor === undefined ? null : JSON.stringify(actor));
 const closeWords = (seal: Seal, words: CaseWords | undefined): Value =>
@@ -53,8 +53,7 @@ export async function changeCase(
 ): Promise<boolean> {
   const changed = await tx.run(
     `UPDATE "case" SET version = version + 1, state = COALESCE($3, state), claimed_by = COALESCE($4, claimed_by),
-       claimed_at = COALESCE($5, claimed_at), closed_at = COALESCE($6, closed_at), outcome = COALESCE($7, outcome),
-       words = COALESCE($8, words)
+       claimed_at = COALESCE($5, claimed_at), closed_at = COALESCE($6, closed_at), outcome = COALESCE($7, outcome)
      WHERE reference = $1 AND version = $2`,
     [
       reference,
@@ -64,13 +63,25 @@ export async function changeCase(
       ms(change.claimedAt),
       ms(change.closedAt),
       orNull(change.outcome),
-      closeWords(seal, change.words),
     ],
   );
   if (changed === 0) return false;
-  if (change.person !== undefined) await writePerson(tx, seal, reference, change.person);
   await addEvent(tx, seal, reference, event);
   return true;
+}
+
+/** What follows an alert replaces what was there: the conversation hands over everything each time. */
+export async function addToCase(
+  tx: Statements,
+  seal: Seal,
+  { reference, words, person, event }: Omit<Extract<Recording, { kind: 'add-to-case' }>, 'kind'>,
+): Promise<void> {
+  await tx.run('UPDATE "case" SET version = version + 1, words = COALESCE($2, words) WHERE reference = $1', [
+    reference,
+    closeWords(seal, words),
+  ]);
+  if (person !== undefined) await writePerson(tx, seal, reference, person);
+  await addEvent(tx, seal, reference, event);
 }
 
 export async function addEvent(tx: Statements, seal: Seal, reference: string, event: CaseEvent): Promise<void> {

@@ -82,7 +82,7 @@ describe('a turn', () => {
     const { store } = kept;
     await store.turns.commit(turn('a', 0, { answer: '{"yes":1}' }));
     const again = await store.turns.commit(turn('a', 1, { answer: '{"no":1}' }));
-    assert.deepEqual(again, { kind: 'repeated', by: 'activity', answer: '{"yes":1}', replies: [] });
+    assert.deepEqual(again, { kind: 'repeated', by: 'activity', at, answer: '{"yes":1}', replies: [] });
     assert.equal((await store.transcript.since('one', 0)).length, 1);
   });
 
@@ -90,7 +90,7 @@ describe('a turn', () => {
     const { store } = kept;
     await store.turns.commit(turn('a', 0, { tap: 'nonce', answer: '{"yes":1}' }));
     const again = await store.turns.commit(turn('b', 1, { tap: 'nonce' }));
-    assert.deepEqual(again, { kind: 'repeated', by: 'tap', answer: '{"yes":1}', replies: [] });
+    assert.deepEqual(again, { kind: 'repeated', by: 'tap', at, answer: '{"yes":1}', replies: [] });
   });
 
   it('is outrun when another turn of the conversation came first', async () => {

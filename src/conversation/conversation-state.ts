@@ -1,0 +1,61 @@
+import { z } from 'zod/v4';
+import { FormState } from '../../dialogs/form/form-state.ts';
+
+const Active = z.object({ dialog: z.string(), form: FormState });
+
+const Submission = z.object({
+  card: z.string(),
+  action: z.string(),
+  nonce: z.string(),
+  value: z.string().optional(),
+  fields: z.record(z.string(), z.unknown()),
+});
+
+/** What somebody said that held signs of danger, kept until they choose to go on or to stop. */
+const Held = z.object({
+  input: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('text'), text: z.string() }),
+    z.object({ kind: z.literal('submission'), submission: Submission }),
+  ]),
+  words: z.array(z.string()),
+});
+
+/** Everything a conversation remembers. Kept sealed. */
+export const ConversationState = z.object({
+  /** Counts runs and cards, so that every nonce is new in this conversation. */
+  drawn: z.number().int(),
+  active: Active.optional(),
+  /** Dialogs that were left, newest last: they are offered again. */
+  parked: z.array(Active),
+  /** The alert that words of danger raised, if any, and what waits for the person's choice. */
+  alert: z.object({ reference: z.string(), wordsGiven: z.boolean(), contactGiven: z.boolean() }).optional(),
+  held: Held.extend({ nonce: z.string() }).optional(),
+});
+export type ConversationState = z.infer<typeof ConversationState>;
+export type Active = z.infer<typeof Active>;
+
+export const newConversation: ConversationState = { drawn: 0, parked: [] };
+
+/** What can still be read of a state that an older or newer version wrote: the answers already given. */
+const Remains = z.object({
+  active: z.object({ dialog: z.string(), form: z.object({ answers: z.record(z.string(), z.unknown()) }) }),
+});
+
+/**
+ * Reads a state back. One that no longer fits starts anew, and gives the dialog and the answers that were in it, so that
+ * nothing already said is asked again.
+ */
+export function readState(text: string | undefined): {
+  state: ConversationState;
+  lost?: { dialog: string; answers: Record<string, unknown> };
+} {
+  if (text === undefined) return { state: newConversation };
+  const kept: unknown = JSON.parse(text);
+  const parsed = ConversationState.safeParse(kept);
+  if (parsed.success) return { state: parsed.data };
+  const remains = Remains.safeParse(kept);
+  if (!remains.success) return { state: newConversation };
+  const { dialog, form } = remains.data.active;
+  // Nonces must not come round again, so the count starts far from any that was used.
+  return { state: { ...newConversation, drawn: 100_000 }, lost: { dialog, answers: form.answers } };
+}

@@ -1,0 +1,121 @@
+import { receipt } from '../../cards/receipt.ts';
+import { status } from '../../cards/status.ts';
+import type { Answers, Dialog, Draft, Stored } from '../../dialogs/dialog.ts';
+import { answersInWords } from '../../dialogs/form/draw-check.ts';
+import type { FormView } from '../../dialogs/form/draw-question.ts';
+import type { FormState } from '../../dialogs/form/form-state.ts';
+import type { NewCase, Recording } from '../store/store.ts';
+import type { Triaged } from '../triage/triage.ts';
+import { contactFollows } from './safety.ts';
+import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
+import { conversationWords } from './words.ts';
+
+interface Finished {
+  readonly dialog: Dialog;
+  readonly view: FormView;
+  readonly form: FormState;
+  readonly answers: Answers;
+}
+
+/** What complete answers amount to: a case with its card on the way and a receipt, or a look at how a case stands. */
+export async function finish(scene: Scene, finished: Finished): Promise<Outcome> {
+  const { dialog, view, answers } = finished;
+  const done = dialog.finish(answers, view.words, view.content);
+  if (done.kind === 'look-up') return lookUp(scene, done);
+  return record(scene, finished, done.draft);
+}
+
+function record(scene: Scene, { view, form }: Finished, draft: Draft): Outcome {
+  const { world, state } = scene;
+  const triaged = world.triage({ ...draft, otherOrganisation: draft.organisationId !== undefined });
+  const opened = caseOf(scene, draft, triaged, answersInWords(view, form));
+  const records: Recording[] = [
+    { kind: 'open-case', case: opened },
+    { kind: 'deliver', delivery: { kind: 'case-card', queue: opened.queue, caseReference: opened.reference } },
+    ...(opened.queue === 'urgent' || opened.queue === 'allegations'
+      ? [{ kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: opened.queue } } as const]
+      : []),
+  ];
+  const stored = outcome(state, [{ kind: 'card', card: receiptOf(scene, view, draft, opened) }], records);
+  return andThen(stored, contactFollows({ ...scene, state }, opened.person));
+}
+
+function caseOf(
+  { world }: Scene,
+  draft: Draft,
+  triaged: Triaged,
+  answers: { label: string; answer: string }[],
+): NewCase {
+  const receivedAt = world.now();
+  const { texts, contact, needs, wish: _wish, relation: _relation, ...kept } = draft;
+  return {
+    ...kept,
+    reference: world.newReference(),
+    secret: world.newSecret(),
+    queue: triaged.queue,
+    route: triaged.route,
+    urgency: triaged.urgency,
+    flags: triaged.flags,
+    reasons: triaged.reasons,
+    retention: triaged.route === 'complaint' || triaged.route === 'pals' ? 'complaint' : draft.retention,
+    receivedAt,
+    dueAt: dueOf(world.content, receivedAt, triaged.due),
+    words: { texts, answers },
+    ...(contact === undefined && needs === undefined ? {} : { person: { contact, needs } }),
+  };
+}
+
+function dueOf({ dueAfterWorkingDays }: FormView['content'], from: Date, due: Triaged['due']): Date | undefined {
+  if (due === undefined) return undefined;
+  return 'hours' in due ? new Date(from.getTime() + due.hours * 3_600_000) : dueAfterWorkingDays(from, due.workingDays);
+}
+
+function receiptOf({ world, speaker }: Scene, view: FormView, draft: Draft, opened: NewCase) {
+  const words = conversationWords[speaker.locale].receipt;
+  const stored: Stored = {
+    route: opened.route,
+    dueAt: opened.dueAt,
+    hasContact: draft.contact !== undefined,
+    organisation:
+      draft.organisationId === undefined ? undefined : world.content.otherOrganisation(draft.organisationId),
+    contactPhone: world.contact?.phone,
+  };
+  const said = view.words.receipt?.(stored) ?? { title: view.words.title, paragraphs: [] };
+  return receipt.draw({
+    ...said,
+    reference: opened.reference,
+    referenceLabel: words.reference,
+    secret: opened.secret,
+    secretLabel: words.secret,
+    keep: words.keep,
+  });
+}
+
+async function lookUp(
+  { world, speaker, state }: Scene,
+  asked: { reference: string; secret: string },
+): Promise<Outcome> {
+  const words = conversationWords[speaker.locale].status;
+  const found = await world.lookUp(asked.reference, asked.secret);
+  const tried = (right: boolean): Recording => ({
+    kind: 'secret-tried',
+    reference: asked.reference,
+    right,
+    at: world.now(),
+  });
+  if (found.kind === 'locked') return outcome(state, [text(words.locked(found.until))]);
+  if (found.kind === 'wrong') return outcome(state, [text(words.wrong)], [tried(false)]);
+  return outcome(state, [{ kind: 'card', card: statusCard(words, found.status) }], [tried(true)]);
+}
+
+function statusCard(words: (typeof conversationWords)['en']['status'], found: CaseStatus) {
+  const rows = [
+    { label: words.received, value: words.day(found.receivedAt) },
+    { label: words.state, value: words.states[found.state] },
+    ...(found.dueAt === undefined || found.state === 'closed'
+      ? []
+      : [{ label: words.due, value: words.day(found.dueAt) }]),
+    ...(found.closedAt === undefined ? [] : [{ label: words.closed, value: words.day(found.closedAt) }]),
+  ];
+  return status.draw({ title: words.title, reference: found.reference, rows, paragraphs: [words.note] });
+}

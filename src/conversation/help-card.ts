@@ -1,0 +1,69 @@
+import type { Care } from '../../cards/care-card.ts';
+import { helpNow } from '../../cards/help-now.ts';
+import type { DrawnCard } from '../../dialogs/dialog.ts';
+import type { Content, Helpline, HelplineUse } from '../content/content.ts';
+import type { Danger } from '../triage/triage.ts';
+import type { Scene } from './scene.ts';
+import { conversationWords, dangerOpening } from './words.ts';
+
+/** Which helplines fit what was found; 999 and 111 always come first. */
+const fitting: Readonly<Record<Danger['kind'], readonly HelplineUse[]>> = {
+  'suicide-or-self-harm': ['listening', 'children', 'young-people'],
+  emergency: ['deaf'],
+  'abuse-or-neglect': ['safeguarding', 'children', 'domestic-abuse'],
+  'domestic-abuse': ['domestic-abuse', 'listening'],
+  'threat-to-others': ['listening'],
+};
+const always: readonly HelplineUse[] = ['listening', 'children', 'domestic-abuse', 'deaf'];
+
+/**
+ * The help card. Local lines are left out: they hold only for parts of the area, and 111 holds for all of it.
+ * With `nonce`, the person is also asked whether to go on or to stop.
+ */
+export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string): DrawnCard {
+  const words = conversationWords[scene.speaker.locale];
+  const asked = nonce === undefined;
+  return helpNow.draw(
+    {
+      title: asked ? words.danger.plainTitle : words.danger.title,
+      text: asked ? words.danger.asked : dangerOpening(words, found),
+      care: careFor(scene, found),
+      ...(asked ? {} : { goOn: words.danger.goOn, stopHere: words.danger.stopHere }),
+    },
+    nonce,
+  );
+}
+
+function careFor({ world, speaker }: Scene, found: readonly Danger[]): Care[] {
+  const { care } = conversationWords[speaker.locale];
+  const uses = found.length === 0 ? always : [...new Set(found.flatMap(({ kind }) => fitting[kind]))];
+  const lines = linesFor(world.content, uses);
+  const one = (use: HelplineUse) => linesFor(world.content, [use])[0];
+  return [
+    {
+      level: 'emergency',
+      heading: care.emergency,
+      lines: linesOf(one('emergency')),
+      ...callOf(care.call, one('emergency')),
+    },
+    {
+      level: 'urgent',
+      heading: care.urgent,
+      lines: linesOf(one('mental-health')),
+      ...callOf(care.call, one('mental-health')),
+    },
+    ...lines.map(
+      (line): Care => ({ level: 'help', heading: line.action, lines: linesOf(line), ...callOf(care.call, line) }),
+    ),
+  ];
+}
+
+const linesFor = ({ helplines }: Content, uses: readonly HelplineUse[]) =>
+  uses.flatMap((use) => helplines.filter((line) => line.use === use && line.localities === undefined)).slice(0, 5);
+
+const linesOf = (line: Helpline | undefined) => (line?.hours === undefined ? [] : [line.hours]);
+
+function callOf(call: (name: string, phone: string) => string, line: Helpline | undefined) {
+  if (line?.phone === undefined || /text/i.test(line.action)) return {};
+  return { phone: line.phone, phoneLabel: line.name === line.phone ? `${line.phone}` : call(line.name, line.phone) };
+}

@@ -1,0 +1,92 @@
+import type { Answers, Dialog, Submission } from '../../dialogs/dialog.ts';
+import { createForm, type FormEvent } from '../../dialogs/form.ts';
+import type { Active } from './conversation-state.ts';
+import { finish } from './finish.ts';
+import { offered } from './menu.ts';
+import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
+import { conversationWords } from './words.ts';
+
+/** How many left dialogs a conversation keeps. */
+const parkedLimit = 3;
+
+export const formOf = ({ world, speaker }: Scene, dialog: Dialog) =>
+  createForm({ dialog, channel: speaker.channel, locale: speaker.locale, content: world.content });
+
+/** Starts a dialog with what is already known; one that is under way is left, and kept. */
+export function startDialog(scene: Scene, dialog: Dialog, known: Answers = {}): Outcome {
+  const left = leave(scene);
+  const drawn = left.state.drawn + 1;
+  const step = formOf(scene, dialog).begin(`f${drawn}`, known);
+  return andThen(
+    left,
+    outcome({ ...left.state, drawn, active: { dialog: dialog.id, form: step.state } }, step.replies),
+  );
+}
+
+/** Goes back to the dialog that was left last. */
+export function carryOnDialog(scene: Scene): Outcome {
+  const words = conversationWords[scene.speaker.locale];
+  const last = scene.state.parked.at(-1);
+  const dialog = offered(scene).find(({ id }) => id === last?.dialog);
+  if (last === undefined || dialog === undefined) return outcome(scene.state, [text(words.nothingToCarryOn)]);
+  const parked = scene.state.parked.slice(0, -1);
+  return startDialog({ ...scene, state: { ...scene.state, parked } }, dialog, last.form.answers);
+}
+
+/** Leaves the dialog under way, closing its card; what was given is kept for this conversation, secrets excepted. */
+export function leave(scene: Scene): Outcome {
+  const { active, ...state } = scene.state;
+  const dialog = activeDialog(scene);
+  if (active === undefined || dialog === undefined) return outcome(state);
+  const closed = formOf(scene, dialog).leave(active.form);
+  return outcome({ ...state, parked: park(state.parked, dialog, active) }, closed);
+}
+
+function park(parked: readonly Active[], dialog: Dialog, active: Active): Active[] {
+  const others = parked.filter((one) => one.dialog !== dialog.id);
+  const kept = Object.fromEntries(
+    Object.entries(active.form.answers).filter(
+      ([id]) => dialog.questions.find((one) => one.id === id)?.kind !== 'secret',
+    ),
+  );
+  if (Object.keys(kept).length === 0) return others;
+  return [...others, { ...active, form: { ...active.form, answers: kept } }].slice(-parkedLimit);
+}
+
+export const activeDialog = ({ world, state }: Scene): Dialog | undefined =>
+  world.dialogs.find(({ id }) => id === state.active?.dialog);
+
+/** Hands an event to the dialog under way, and finishes it when its answers are complete. */
+export async function inForm(scene: Scene, event: FormEvent): Promise<Outcome> {
+  const dialog = activeDialog(scene);
+  const { active } = scene.state;
+  if (dialog === undefined || active === undefined)
+    return outcome(scene.state, [text(conversationWords[scene.speaker.locale].noForm)]);
+  const form = formOf(scene, dialog);
+  const step = form.take(active.form, event);
+  const { active: _left, ...idle } = scene.state;
+  if (step.finished === undefined)
+    return outcome({ ...idle, active: { dialog: dialog.id, form: step.state } }, step.replies);
+  const { view } = form;
+  const done = await finish({ ...scene, state: idle }, { dialog, view, form: step.state, answers: step.finished });
+  return andThen(outcome(idle, step.replies), done);
+}
+
+/** What a card's action means to the form; undefined when it is none of the form's, or the card is spent. */
+export function eventOf({ state }: Scene, { card, action, nonce, value, fields }: Submission): FormEvent | undefined {
+  const form = state.active?.form;
+  if (form === undefined) return undefined;
+  if (action === 'change' && value !== undefined && nonce.startsWith(`${form.run}.`))
+    return { kind: 'change', question: value };
+  if (nonce !== form.nonce) return undefined;
+  if (card === 'form') return action === 'answer-form' ? { kind: 'form', fields } : undefined;
+  switch (action) {
+    case 'answer':
+      return { kind: 'given', given: value === undefined ? { kind: 'filled', fields } : { kind: 'tapped', value } };
+    case 'skip':
+    case 'send':
+      return { kind: action };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,156 @@
+import { closedCard } from '../../cards/closed-card.ts';
+import type { Input } from '../../dialogs/dialog.ts';
+import type { CaseWords, NewCase, Person, Recording } from '../store/store.ts';
+import type { Danger } from '../triage/triage.ts';
+import type { ConversationState } from './conversation-state.ts';
+import { drawHelp } from './help-card.ts';
+import { nextNonce } from './menu.ts';
+import { type Outcome, outcome, type Scene, text } from './scene.ts';
+import { conversationWords } from './words.ts';
+
+type Spoken = Exclude<Input, { kind: 'hello' }>;
+
+/** Everything in an input that a person may have written. */
+export function textsIn(input: Spoken): string[] {
+  if (input.kind === 'text') return [input.text];
+  return Object.values(input.submission.fields).flatMap((field) =>
+    typeof field === 'string' && field.trim() !== '' ? [field] : [],
+  );
+}
+
+/**
+ * Words of danger come before everything else: what was said is held back unlost, the urgent queue is alerted without
+ * words or contact, help is shown, and the person chooses whether to go on. The alert is written in the same commit as
+ * the help card; that it was put there is all the bot says, because nobody has read it yet.
+ */
+export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]): Outcome {
+  const words = conversationWords[scene.speaker.locale].danger;
+  const { nonce, state: counted } = nextNonce(scene.state);
+  const said = [...(counted.held?.words ?? []), ...textsIn(input)];
+  const { alert, records } = raise(scene, counted, found);
+  // An earlier held answer stays the one that goes on; further words join it.
+  const held =
+    counted.held === undefined
+      ? { input, words: said, nonce }
+      : { input: joined(counted.held.input, input), words: said, nonce };
+  const earlier = counted.held === undefined ? [] : [closeHelp(scene, counted.held.nonce)];
+  return outcome(
+    { ...counted, alert, held },
+    [...earlier, { kind: 'card', card: drawHelp(scene, found, nonce) }, text(`${words.kept}\n\n${words.alerted}`)],
+    records,
+  );
+}
+
+function joined(first: Spoken, then: Spoken): Spoken {
+  return first.kind === 'text' && then.kind === 'text' ? { kind: 'text', text: `${first.text}\n${then.text}` } : first;
+}
+
+function raise({ world }: Scene, { alert }: ConversationState, found: readonly Danger[]) {
+  const at = world.now();
+  if (alert !== undefined) {
+    const { reference } = alert;
+    const records: Recording[] = [
+      { kind: 'add-to-case', reference, event: { at, actor: 'lanyard', what: 'matched-again' } },
+      { kind: 'deliver', delivery: { kind: 'case-update', queue: 'urgent', caseReference: reference } },
+      {
+        kind: 'deliver',
+        delivery: {
+          kind: 'case-line',
+          queue: 'urgent',
+          caseReference: reference,
+          text: 'Words of danger again in the same chat.',
+        },
+      },
+    ];
+    return { alert, records };
+  }
+  const reference = world.newReference();
+  const records: Recording[] = [
+    { kind: 'open-case', case: alertCase(reference, at, found) },
+    { kind: 'deliver', delivery: { kind: 'case-card', queue: 'urgent', caseReference: reference } },
+    { kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: 'urgent' } },
+  ];
+  return { alert: { reference, wordsGiven: false, contactGiven: false }, records };
+}
+
+function alertCase(reference: string, at: Date, found: readonly Danger[]): NewCase {
+  return {
+    reference,
+    kind: 'alert',
+    queue: 'urgent',
+    route: 'safeguarding',
+    urgency: 'urgent',
+    flags: [],
+    reasons: [...new Set(found.map(({ rule, why, who }) => `${rule}: ${why} (${whoIs[who]})`))],
+    countsAsFft: false,
+    publish: false,
+    retention: 'enquiry',
+    receivedAt: at,
+    // Somebody has to look within the hour; out of hours the plan of the trust says who.
+    dueAt: new Date(at.getTime() + 3_600_000),
+  };
+}
+
+const whoIs: Readonly<Record<Danger['who'], string>> = {
+  self: 'about themselves',
+  other: 'about someone else',
+  past: 'about something past',
+};
+
+const closeHelp = ({ speaker }: Scene, nonce: string) =>
+  ({
+    kind: 'replace',
+    nonce,
+    card: closedCard.draw({ text: conversationWords[speaker.locale].danger.closed }),
+  }) as const;
+
+/** The person goes on: their words follow the alert, and they are told so. */
+export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefined } {
+  const { state, speaker, world } = scene;
+  const words = conversationWords[speaker.locale].danger;
+  if (state.held === undefined || state.alert === undefined) return { ...outcome(state), held: undefined };
+  const { held, ...rest } = state;
+  const given: CaseWords = {
+    texts: held.words.map((one) => ({ question: 'other', label: 'In the chat', text: one })),
+    answers: [],
+  };
+  const alert = { ...state.alert, wordsGiven: true };
+  const said = [words.wordsPassed, ...(alert.contactGiven ? [] : [words.nobodyCanRing])].join(' ');
+  return {
+    ...outcome(
+      { ...rest, alert },
+      [closeHelp(scene, held.nonce), text(said)],
+      follow(alert.reference, world.now(), { words: given }),
+    ),
+    held: held.input,
+  };
+}
+
+/** The person stops: nothing more than the bare alert is given to anybody; what they wrote stays in their own chat. */
+export function stopHere(scene: Scene): Outcome {
+  const { held, ...rest } = scene.state;
+  const closed = held === undefined ? [] : [closeHelp(scene, held.nonce)];
+  return outcome(rest, [...closed, text(conversationWords[scene.speaker.locale].danger.stoppedHere)]);
+}
+
+/** What a finished dialog adds to an alert of the same conversation: how to reach the person. */
+export function contactFollows({ state, speaker, world }: Scene, person: Person | undefined): Outcome {
+  const { alert } = state;
+  if (alert === undefined || alert.contactGiven || person?.contact === undefined) return outcome(state);
+  return outcome(
+    { ...state, alert: { ...alert, contactGiven: true } },
+    [text(conversationWords[speaker.locale].danger.contactPassed)],
+    follow(alert.reference, world.now(), { person }),
+  );
+}
+
+function follow(
+  reference: string,
+  at: Date,
+  added: { readonly words?: CaseWords; readonly person?: Person },
+): Recording[] {
+  return [
+    { kind: 'add-to-case', reference, ...added, event: { at, actor: 'person', what: 'words-added' } },
+    { kind: 'deliver', delivery: { kind: 'case-update', queue: 'urgent', caseReference: reference } },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Reply, Suggestion } from '../../dialogs/dialog.ts';
+import type { Outcome, Scene } from './scene.ts';
+import { conversationWords } from './words.ts';
+
+/** Offers the ways out of every moment as buttons below the last thing said. Teams' cards carry theirs themselves. */
+export function suggest({ speaker }: Scene, said: Outcome): Outcome {
+  if (speaker.channel === 'teams') return said;
+  const last = said.replies.findLastIndex(({ kind }) => kind !== 'replace');
+  const words = conversationWords[speaker.locale].suggestions;
+  const suggestions: Suggestion[] = [
+    ...(said.state.active === undefined || said.state.held !== undefined
+      ? []
+      : [
+          { title: words.back, text: 'back' },
+          { title: words.stop, text: 'stop' },
+        ]),
+    { title: words.person, text: 'talk to a person' },
+    { title: words.helpNow, text: 'help now' },
+  ];
+  return {
+    ...said,
+    replies: said.replies.map((reply, index) => (index === last ? withSuggestions(reply, suggestions) : reply)),
+  };
+}
+
+function withSuggestions(reply: Reply, suggestions: readonly Suggestion[]): Reply {
+  return reply.kind === 'replace' ? reply : { ...reply, suggestions };
+}

@@ -1,0 +1,127 @@
+import type { Audience, Locale } from '../../dialogs/dialog.ts';
+import type { Danger } from '../triage/triage.ts';
+
+const time = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+});
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/London',
+});
+
+const english = {
+  greeting: {
+    title: (trust: string) => `Hello. This is Lanyard, the feedback chatbot of ${trust}`,
+    paragraphs: (audience: Audience) => [
+      'I am a computer program, not a person. Nobody is watching this chat live.',
+      audience === 'public'
+        ? 'You do not have to give your name. Choose what you would like to do, or type it in your own words.'
+        : 'Choose what you would like to do, or type it in your own words.',
+    ],
+    notice:
+      'This is not for emergencies. If a life is at risk, call 999. For urgent mental health help, call 111 and choose the mental health option.',
+    help: 'Get help now',
+    carryOn: (title: string) => `Carry on: ${title}`,
+    carryOnHint: 'You left this before it was sent',
+    person: 'Talk to a person',
+  },
+  menuAgain: 'What would you like to do?',
+  unclear:
+    'I am not sure what you mean. I am a simple chatbot, so a few plain words work best. Here is what I can help with.',
+  help: 'I can take feedback, a complaint or a thank you, and pass it to the patient experience team. You can type “back”, “change”, “check answers”, “stop”, “start again” or “talk to a person” at any time.',
+  spent: 'That card has been used already, so nothing was changed.',
+  spentHow: 'To change an answer, choose “Change” beside it, or type “check answers”.',
+  stopped: (title: string) =>
+    `I have stopped “${title}”. Nothing was sent. To go back to it in this chat, type “carry on”.`,
+  nothingToStop: 'There is nothing to stop. You can close this chat whenever you like.',
+  nothingToCarryOn: 'There is nothing waiting to be finished.',
+  startedAgain: 'We start again. If you want the earlier answers back, type “carry on”.',
+  noForm: 'Nothing has been asked yet.',
+  begunAnew:
+    'I was updated while we were talking, so I begin this part again. I have kept the answers you already gave.',
+  tooLong:
+    'Your message must be 8,000 characters or less. Please send it in two parts. Nothing you sent before is lost.',
+  suggestions: {
+    back: 'Back',
+    stop: 'Stop',
+    person: 'Talk to a person',
+    helpNow: 'Help now',
+    menu: 'What can you do?',
+  },
+  person: {
+    title: 'Talk to a person',
+    phone: (phone: string, hours: string | undefined) =>
+      hours === undefined
+        ? `You can ring the patient experience team on ${phone}.`
+        : `You can ring the patient experience team on ${phone}, ${hours}.`,
+    noPhone: 'This is a demonstration, so there is no phone number to ring.',
+    or: 'Or leave an email address or a phone number, and someone will contact you.',
+    ask: 'Ask a person to contact me',
+  },
+  danger: {
+    title: 'Please get help now',
+    plainTitle: 'Help you can get now',
+    self: 'I am sorry you are going through this. You do not have to face it alone. These people can help, day or night.',
+    other: 'What you wrote sounds as if someone may not be safe. If they are in danger now, call 999.',
+    past: 'I am so sorry about what happened. If it is weighing on you now, these people will listen, day or night.',
+    emergency: 'This sounds like an emergency. I cannot call for help. Please call 999 now, or go to A&E.',
+    asked: 'These people can help, day or night.',
+    kept: 'I have kept what you wrote. Nothing is lost. You can go on when you are ready, or stop here.',
+    alerted:
+      'I have put an alert in the queue of our safety team, without your words or your name. I cannot tell when they will read it, and nobody watches this chat live.',
+    goOn: 'Go on',
+    stopHere: 'Stop here',
+    chooseFirst: 'I have kept this as well. Please choose “Go on” or “Stop here” when you are ready.',
+    wordsPassed: 'I am adding what you wrote to the alert for our safety team.',
+    nobodyCanRing: 'You have not given a phone number or an email address, so nobody can contact you.',
+    contactPassed: 'I am adding your contact details to the alert for our safety team, so that they can reach you.',
+    stoppedHere: 'We stop here. Your words stay out of the alert. You can come back to this chat whenever you like.',
+    closed: 'Help was shown here.',
+  },
+  care: {
+    emergency: 'Call 999 or go to A&E if a life is at risk now',
+    urgent: 'Call 111 and choose the mental health option if you need urgent mental health help',
+    call: (name: string, phone: string) => `Call ${name}: ${phone}`,
+  },
+  receipt: {
+    reference: 'Your reference',
+    secret: 'Your secret',
+    keep: 'Write both down. With them, and no name, you can ask me later how it stands. Anyone who has both can see that too.',
+  },
+  status: {
+    title: 'How it stands',
+    received: 'Received',
+    state: 'Now',
+    due: 'We will act by',
+    closed: 'Finished',
+    states: {
+      new: 'Waiting for a member of the team',
+      claimed: 'A member of the team is looking at it',
+      closed: 'Finished',
+    },
+    note: 'This shows how it stands, never what was written.',
+    wrong: 'I could not find a record with that reference and secret. Check both on your receipt and try again.',
+    locked: (until: Date) =>
+      `There were too many wrong tries. For safety you can try again after ${time.format(until)} on ${day.format(until)}.`,
+    day: (date: Date) => day.format(date),
+  },
+  failed: (phone: string | undefined) =>
+    phone === undefined
+      ? 'Something went wrong on our side, and this was not stored. Please send it again in a minute.'
+      : `Something went wrong on our side, and this was not stored. Please send it again in a minute, or ring ${phone}.`,
+};
+
+export type ConversationWords = typeof english;
+export const conversationWords: Readonly<Record<Locale, ConversationWords>> = { en: english };
+
+/** Which opening fits: an emergency before all, then whoever seems to be in danger now, then what is past. */
+export function dangerOpening({ danger }: ConversationWords, found: readonly Danger[]): string {
+  if (found.some(({ kind, who }) => kind === 'emergency' && who !== 'past')) return danger.emergency;
+  if (found.some(({ who }) => who === 'self')) return danger.self;
+  return found.some(({ who }) => who === 'other') ? danger.other : danger.past;
+}
