@@ -7,6 +7,7 @@ import type { Kept } from './kept.ts';
 import { newId } from './new-id.ts';
 import { createOutbox, type Sending, Unsent } from './outbox.ts';
 import type { Outgoing, Posted } from './post-activity.ts';
+import { postRenewing } from './post-renewing.ts';
 import type { Session, SessionOutcome } from './session.ts';
 import type { Stream, StreamEvents } from './stream.ts';
 import { type Message, withActivity } from './transcript.ts';
@@ -90,16 +91,10 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
     tell();
   }
 
-  async function post(message: Sending): Promise<Exclude<Posted, 'expired'>> {
-    const session = connection.session();
-    if (session === undefined) return 'unreachable';
-    let outcome = await postActivity(session, message);
-    if (outcome === 'expired') {
-      if (!(await connection.renew())) return 'unreachable';
-      outcome = await postActivity(connection.session() ?? session, message);
-    }
+  async function post(message: Sending) {
+    const outcome = await postRenewing({ postActivity, ...connection }, message);
     if (outcome === 'accepted') answered(message.card);
-    return outcome === 'expired' ? 'refused' : outcome;
+    return outcome;
   }
 
   function answered(card: string | undefined) {
