@@ -53,6 +53,36 @@ describe('the stream of a conversation', () => {
     }
   });
 
+  it('sends nothing twice when more comes while a read is still under way', async () => {
+    let slow = false;
+    const reads: (() => void)[] = [];
+    const sluggish = await serve({
+      channel: (real) => ({
+        ...real,
+        since: async (conversationId, position) => {
+          const part = await real.since(conversationId, position);
+          if (slow) await new Promise<void>((resolve) => reads.push(resolve));
+          return part;
+        },
+      }),
+    });
+    try {
+      const session = await openSession(sluggish.url);
+      const stream = openStream((await reconnect(session)).streamUrl);
+      await stream.frame();
+      slow = true;
+      await say(session, { text: 'one' });
+      await say(session, { text: 'two' });
+      slow = false;
+      for (const finish of reads) finish();
+      const seen: string[] = [];
+      while (!seen.includes('bot: You said: two')) seen.push(...(await stream.frame()).activities.map(lineOf));
+      assert.deepEqual(seen, ['user: one', 'bot: You said: one', 'user: two', 'bot: You said: two']);
+    } finally {
+      await sluggish.close();
+    }
+  });
+
   it('takes no notice of the empty frames that keep it alive', async () => {
     const session = await openSession(served.url);
     const stream = openStream((await reconnect(session)).streamUrl);

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWidgetChannel } from '../../src/channel/widget/widget-channel.ts';
+import { createWidgetChannel, type WidgetChannel } from '../../src/channel/widget/widget-channel.ts';
 import type { TakeTurn } from '../../src/conversation/take-turn.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer, type ServerDeps } from '../../src/server/create-server.ts';
@@ -10,23 +10,24 @@ import { createTokens } from '../../src/server/create-tokens.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { echoTurns } from './echo-turns.ts';
 
-/** What a test may want different. `turns` wraps the turns, for failing or slow ones. */
+/** What a test may want different. `turns` and `channel` wrap the turns and the channel, for failing or slow ones. */
 export type Different = Partial<Omit<ServerDeps, 'widget' | 'tokens'>> & {
   readonly turns?: (echo: TakeTurn) => TakeTurn;
+  readonly channel?: (real: WidgetChannel) => WidgetChannel;
 };
 
 /**
  * The HTTP side over a real store and turns that echo, listening on a free port. Time stands still at `clock.now` until a
  * test moves it.
  */
-export async function serve({ turns = (echo) => echo, ...different }: Different = {}) {
+export async function serve({ turns = (echo) => echo, channel = (real) => real, ...different }: Different = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'lanyard-'));
   const clock = { now: new Date('2026-03-02T10:00:00.000Z') };
   const now = () => clock.now;
   const newId = () => randomUUID();
   const lines: string[] = [];
   const store = await openStore({ file: join(folder, 'test.sqlite'), dataKey: randomBytes(32), now });
-  const widget = createWidgetChannel({ takeTurn: turns(echoTurns(store, now)), store, now, newId });
+  const widget = channel(createWidgetChannel({ takeTurn: turns(echoTurns(store, now)), store, now, newId }));
   const tokens = createTokens({ key: await store.keys.signing('widget'), now });
   const server = createServer({
     config: { allowedOrigins: ['https://www.trust.example'] },
