@@ -12,7 +12,7 @@ import type { Session, SessionOutcome } from './session.ts';
 import type { Stream, StreamEvents } from './stream.ts';
 import { type Message, withActivity } from './transcript.ts';
 
-/** Milliseconds: how long after the last old message the transcript counts as read back. */
+/** Milliseconds after the last old message until the transcript counts as read back. */
 const quiet = 400;
 export interface ChatDeps {
   readonly kept: Kept;
@@ -36,8 +36,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
   const unsent = kept.read('unsent', Unsent) ?? [];
   const outbox = createOutbox({ post, unsent, changed: outboxChanged });
   const connection = createConnection({
-    openSession,
-    openStream,
+    ...{ openSession, openStream },
     received,
     changed: connectionChanged,
     opened: (session) => kept.write('resume', session.resume),
@@ -92,7 +91,8 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
   }
 
   async function post(message: Sending) {
-    const outcome = await postRenewing({ postActivity, ...connection }, message);
+    const { session, renew } = connection;
+    const outcome = await postRenewing({ postActivity, session, renew }, message);
     if (outcome === 'accepted') answered(message.card);
     return outcome;
   }
@@ -141,8 +141,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
       locks.clear();
       return begin();
     },
-    unplugged: connection.unplugged,
-    plugged: connection.plugged,
+    ...{ unplugged: connection.unplugged, plugged: connection.plugged },
   };
 }
 
