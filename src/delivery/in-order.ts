@@ -19,11 +19,15 @@ interface Deps {
   readonly putBack: (delivery: Delivery, at: Date) => Promise<void>;
 }
 
+/** A case's card makes the thread that everything else of the case needs. */
+const cardsFirst = (one: Delivery, other: Delivery) =>
+  Number(other.kind === 'case-card') - Number(one.kind === 'case-card');
+
 /** Tries deliveries of one line, oldest first. When one fails, those after it wait for it. */
 export function createInOrder({ attempt, putBack }: Deps) {
   return async (deliveries: readonly Delivery[], tapped?: Tapped): Promise<void> => {
     let until: Date | undefined;
-    for (const delivery of deliveries) {
+    for (const delivery of deliveries.toSorted(cardsFirst)) {
       if (until !== undefined) {
         await putBack(delivery, until);
         continue;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { createLedger } from './fake-connector-ledger.ts';
 
 /** How the connector misbehaves on one call. `accept-…` posts first; everything else refuses before anything is posted. */
@@ -66,6 +67,10 @@ export async function startFakeConnector() {
     serviceUrl: `http://127.0.0.1:${port}/`,
     calls,
     accepted,
+    /** Resolves when so many calls have come. */
+    called: async (count: number) => {
+      while (calls.length < count) await setImmediate();
+    },
     /** The next calls meet these, in this order. */
     failNext: (...next: readonly Fault[]) => void faults.push(...next),
     failWhen: (decision: typeof decide) => {
