@@ -1,29 +1,13 @@
-import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
-import type { Actor, TurnKey } from '../store/store.ts';
+import { actOnCase } from './act-on-case.ts';
+import type { Desk, DeskDeps } from './desk-request.ts';
+import { setUpChannel } from './set-up-channel.ts';
 
-/** Something a team member did in a channel: a message that mentions Lanyard, or a tap on a case's card. */
-export interface DeskRequest {
-  readonly key: TurnKey;
-  readonly actor: Actor & { /** Microsoft Entra object id, checked against TEAM_OWNERS. */ readonly objectId?: string };
-  readonly channel: {
-    readonly id: string;
-    /** How to post there later, as JSON text; no person in it. */
-    readonly reference: string;
+/** @returns the function that serves the experience team's side: channels are set up, cases are worked. */
+export function createDesk(deps: DeskDeps): Desk {
+  return async (request) => {
+    const { input } = request;
+    const forCase =
+      input.kind === 'submission' && !['confirm-destination', 'urgent-waits'].includes(input.submission.card);
+    return forCase ? actOnCase(deps, request, input.submission) : setUpChannel(deps, request);
   };
-  readonly input: { readonly kind: 'text'; readonly text: string } | { readonly kind: 'submission'; readonly submission: Submission };
-  /** The activity of the tapped card, where the channel tells it. */
-  readonly cardActivityId?: string;
 }
-
-export interface DeskAnswer {
-  readonly repeated: boolean;
-  /** Said in the same thread, at once; a repeated request says nothing again. */
-  readonly texts: readonly string[];
-  /** New cards in the same thread (for the whole channel). */
-  readonly cards: readonly DrawnCard[];
-  /** What the tapped card becomes, for the person who tapped. */
-  readonly card?: DrawnCard;
-}
-
-/** Does what a team member asked and commits it; throws only when nothing was stored. */
-export type Desk = (request: DeskRequest) => Promise<DeskAnswer>;

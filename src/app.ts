@@ -1,0 +1,124 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { referenceFrom, secretFrom } from '../dialogs/form/reference.ts';
+import { dialogs } from '../dialogs/index.ts';
+import { createSend } from './channel/send.ts';
+import { createBotToken } from './channel/teams/bot-token.ts';
+import { createConnector } from './channel/teams/connector.ts';
+import { createWidgetChannel } from './channel/widget/widget-channel.ts';
+import type { Config } from './config.ts';
+import { loadContent } from './content/load-content.ts';
+import { createLookUp } from './conversation/look-up.ts';
+import type { World } from './conversation/scene.ts';
+import { createTakeTurn } from './conversation/take-turn.ts';
+import { createDeliveryWorker } from './delivery/worker.ts';
+import type { Log } from './log.ts';
+import { createServer } from './server/create-server.ts';
+import { createTokens } from './server/create-tokens.ts';
+import { chatPage } from './server/pages/chat-page.ts';
+import { demoPage } from './server/pages/demo-page.ts';
+import { bundleWidget, widgetAssets } from './server/widget-files.ts';
+import { dataKeyFile } from './store/data-key.ts';
+import { openStore } from './store/open-store.ts';
+import { createDesk } from './team/desk.ts';
+import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
+import { findDanger } from './triage/find-danger.ts';
+import { triage } from './triage/triage.ts';
+
+interface Deps {
+  readonly config: Config;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** Longest wait for Microsoft's connector, in milliseconds; after it nobody knows whether a post arrived. */
+const connectorTimeout = 15_000;
+
+/** The composition root: everything is opened, made and connected here. Nothing listens until `listen`. */
+export async function createApp({ config, log, now }: Deps) {
+  const { teams: teamsMode, contact, mode } = config;
+  const content = loadContent();
+  const runsOut = content.holidaysRunOut(now());
+  if (runsOut !== undefined) log.warn('bank holidays run out soon: add the next years to the content');
+  const key = config.dataKey === undefined ? await dataKeyFile(config.dataDir) : { key: config.dataKey };
+  const store = await openStore({ file: config.databaseFile, dataKey: key.key, now });
+
+  const newId = () => randomUUID();
+  const world: World = {
+    dialogs,
+    content,
+    now,
+    findDanger,
+    triage,
+    newReference: () => referenceFrom(randomInt),
+    newSecret: () => secretFrom(randomInt),
+    lookUp: createLookUp({ cases: store.cases, now }),
+    demonstration: mode === 'local',
+    ...(contact === undefined ? {} : { contact }),
+  };
+  const takeTurn = createTakeTurn({ store, world });
+  const desk = createDesk({ store, content, now, owners: mode === 'local' ? 'everybody' : config.teamOwners });
+
+  const connector = createConnector({ token: createBotToken(teamsMode), timeoutMs: connectorTimeout });
+  const worker = createDeliveryWorker({
+    store,
+    send: createSend({ connector }),
+    drawCase: createCaseDrawer({ cases: store.cases, content }),
+    drawUrgentWaits,
+    now,
+    random: Math.random,
+    log,
+    deadLetterAfter: config.deadLetterAfter,
+  });
+
+  // The Teams SDK takes a second to load; a service without Teams does not pay it.
+  const teams =
+    teamsMode.kind === 'off'
+      ? undefined
+      : (await import('./channel/teams/create-teams.ts')).createTeams({
+          teams: teamsMode,
+          ...(contact === undefined ? {} : { contact }),
+          takeTurn,
+          desk,
+          sendNow: worker.sendNow,
+          connector,
+          log,
+        });
+  const widgetFiles = await bundleWidget({ cacheDir: join(config.dataDir, 'cache') });
+  const facts = {
+    trustName: content.trust.name,
+    demonstration: mode === 'local',
+    ...widgetAssets(widgetFiles),
+    ...(contact === undefined ? {} : { contactPhone: contact.phone }),
+  };
+  const server = createServer({
+    config,
+    log,
+    now,
+    newId,
+    widget: createWidgetChannel({ takeTurn, store, now, newId }),
+    tokens: createTokens({ key: await store.keys.signing('widget'), now }),
+    content,
+    health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
+    pages: { demo: () => demoPage(facts), chat: () => chatPage(facts) },
+    widgetFiles,
+    teams,
+  });
+
+  return {
+    /** The key file, when it was made just now. */
+    keyFileMade: 'made' in key ? key.made : undefined,
+    async listen(): Promise<number> {
+      const port = await server.listen(config.port, config.host);
+      worker.start();
+      return port;
+    },
+    /** Drains turns, closes sockets and the store; over within ten seconds. */
+    async close(): Promise<void> {
+      await server.close();
+      await teams?.settled();
+      await worker.stop();
+      await store.close();
+    },
+  };
+}

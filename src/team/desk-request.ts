@@ -1,0 +1,49 @@
+import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
+import type { Content } from '../content/content.ts';
+import type { Actor, Store, TurnKey } from '../store/store.ts';
+
+/** Something a team member did in a channel: a message that mentions Lanyard, or a tap on a case's card. */
+export interface DeskRequest {
+  readonly key: TurnKey;
+  readonly actor: Actor & {
+    /** Microsoft Entra object id, checked against TEAM_OWNERS. */ readonly objectId?: string;
+  };
+  readonly channel: {
+    readonly id: string;
+    /** How to post there later, as JSON text; no person in it. */
+    readonly reference: string;
+  };
+  readonly input:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'submission'; readonly submission: Submission };
+  /** The activity of the tapped card, where the channel tells it. */
+  readonly cardActivityId?: string;
+}
+
+export interface DeskAnswer {
+  readonly repeated: boolean;
+  /** Said in the same thread, at once; a repeated request says nothing again. */
+  readonly texts: readonly string[];
+  /** New cards in the same thread (for the whole channel). */
+  readonly cards: readonly DrawnCard[];
+  /** What the tapped card becomes, for the person who tapped. */
+  readonly card?: DrawnCard;
+}
+
+/** Does what a team member asked and commits it; throws only when nothing was stored. */
+export type Desk = (request: DeskRequest) => Promise<DeskAnswer>;
+
+export interface DeskDeps {
+  readonly store: Pick<Store, 'turns' | 'cases' | 'destinations'>;
+  readonly content: Pick<Content, 'service'>;
+  readonly now: () => Date;
+  /** Who may choose what a channel is for: everybody in local mode, else these Entra object ids. */
+  readonly owners: 'everybody' | readonly string[];
+}
+
+export const answer = (texts: readonly string[], more: Partial<DeskAnswer> = {}): DeskAnswer => ({
+  repeated: false,
+  texts,
+  cards: [],
+  ...more,
+});

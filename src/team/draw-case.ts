@@ -1,0 +1,84 @@
+import { alert } from '../../cards/alert.ts';
+import { caseCard } from '../../cards/case.ts';
+import { urgentWaits } from '../../cards/urgent-waits.ts';
+import type { DrawnCard } from '../../dialogs/dialog.ts';
+import type { Content } from '../content/content.ts';
+import type { Case, CaseEvent, Cases } from '../store/store.ts';
+import { outcomes } from './outcome.ts';
+import { type Queue, queueNames } from './queue.ts';
+import { eventLine, flagNames, kindNames, outcomeNames, routeNames, urgencyNames, when, words } from './words.ts';
+
+interface Drawing {
+  readonly found: Case;
+  readonly history: readonly CaseEvent[];
+  readonly content: Pick<Content, 'service'>;
+  /** Said instead of how the case stands: to somebody whose tap came too late. */
+  readonly stateLine?: string;
+}
+
+/** Every copy of a card at one version carries the same nonce, so a tap that is repeated is known as the same. */
+export const caseNonce = ({ reference, version }: Case) => `case:${reference}:${version}`;
+
+/** A case as its queue's channel sees it; never the person's words. */
+export function drawCase({ found, history, content, stateLine }: Drawing): DrawnCard {
+  const shared = {
+    reference: found.reference,
+    version: found.version,
+    received: when(found.receivedAt),
+    state: found.state,
+    stateLine: stateLine ?? words.stateLine(found),
+    reasons: found.reasons,
+    canClaim: found.state === 'new',
+    canShow: found.hasWords,
+    canClose: found.state === 'claimed',
+    outcomes: outcomes.map((value) => ({ value, label: outcomeNames[value] })),
+  };
+  if (found.kind === 'alert')
+    return alert.draw(
+      {
+        ...shared,
+        title: words.alertTitle,
+        kindLine: routeNames[found.route],
+        wordsLine: words.alertWords(found.hasWords, found.hasContact),
+      },
+      caseNonce(found),
+    );
+  const service = found.serviceId === undefined ? undefined : content.service(found.serviceId);
+  return caseCard.draw(
+    {
+      ...shared,
+      title: routeNames[found.route],
+      kind: kindNames[found.kind],
+      category: routeNames[found.route],
+      urgency: found.urgency,
+      urgencyLabel: urgencyNames[found.urgency],
+      service: service?.name,
+      locality: service?.localities.join(', '),
+      due: found.dueAt === undefined ? undefined : when(found.dueAt),
+      flags: found.flags.map((flag) => flagNames[flag]),
+      history: history.map(eventLine),
+      contentNote: found.urgency === 'routine' ? undefined : words.contentNote,
+    },
+    caseNonce(found),
+  );
+}
+
+/** What the delivery worker draws a case's card with, as the case is at that moment. */
+export function createCaseDrawer({
+  cases,
+  content,
+}: {
+  readonly cases: Pick<Cases, 'find' | 'history'>;
+  readonly content: Pick<Content, 'service'>;
+}) {
+  return async (reference: string): Promise<{ readonly card: DrawnCard; readonly version: number } | undefined> => {
+    const found = await cases.find(reference);
+    if (found === undefined) return undefined;
+    const history = await cases.history(reference);
+    return { card: drawCase({ found, history, content }), version: found.version };
+  };
+}
+
+/** Tells the general channel that something waits for a channel of its own, and nothing else about it. */
+export const drawUrgentWaits = (waiting: Queue): DrawnCard =>
+  urgentWaits.draw({ title: words.urgentWaitsTitle, text: words.urgentWaits(queueNames[waiting]) });

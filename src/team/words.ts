@@ -1,0 +1,130 @@
+import type { Case, CaseEvent } from '../store/store.ts';
+import type { Flag, Route, Urgency } from '../triage/triage.ts';
+import type { Outcome } from './outcome.ts';
+import type { Queue } from './queue.ts';
+
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+});
+
+/** `23 November at 9:15pm`, in the time of England. */
+export const when = (date: Date): string => dayAndTime.format(date).replace(/ ([ap]m)$/, '$1');
+
+export const routeNames: Readonly<Record<Route, string>> = {
+  complaint: 'Complaint',
+  pals: 'PALS: help to sort something out',
+  feedback: 'Feedback',
+  compliment: 'Compliment',
+  champion: 'Wants to talk to a staff champion',
+  'staff-allegation': 'Allegation about staff',
+  safeguarding: 'Safeguarding',
+  'data-protection': 'Data protection complaint',
+  'other-organisation': 'About another organisation',
+  'contact-request': 'Asks to be contacted',
+};
+
+export const kindNames: Readonly<Record<Case['kind'], string>> = {
+  feedback: 'Feedback',
+  'contact-request': 'Contact request',
+  alert: 'Urgent alert',
+};
+
+export const urgencyNames: Readonly<Record<Urgency, string>> = {
+  routine: 'Routine',
+  soon: 'Soon',
+  urgent: 'Urgent: look at this first',
+};
+
+export const flagNames: Readonly<Record<Flag, string>> = {
+  'possible-harm': 'Possible harm: think about duty of candour',
+  'third-party': 'Someone writes for another person: consent is to be sought',
+  'staff-allegation': 'Says something serious about a member of staff',
+  'data-protection': 'About the use of personal data: 30 days to confirm',
+  'other-organisation': 'Names another organisation',
+};
+
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  told: 'We answered the person',
+  changed: 'We changed something',
+  planned: 'We plan a change',
+  'no-change': 'No change, and here is why',
+};
+
+const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
+  received: 'received',
+  claimed: 'claimed',
+  'words-shown': 'words shown',
+  closed: 'closed',
+  'matched-again': 'words of danger again',
+  'words-added': 'words or contact added',
+};
+
+export const eventLine = ({ at, actor, what }: CaseEvent): string => {
+  const who = typeof actor === 'string' ? undefined : actor.name;
+  return `${when(at)}: ${eventNames[what]}${who === undefined ? '' : ` by ${who}`}`;
+};
+
+export const words = {
+  stateLine: ({ state, claimedBy, claimedAt, closedAt, outcome }: Case): string => {
+    if (state === 'closed' && closedAt !== undefined)
+      return `Closed on ${when(closedAt)}${outcome === undefined ? '' : `: ${outcomeNames[outcome]}`}`;
+    if (state === 'claimed' && claimedAt !== undefined)
+      return `Claimed by ${claimedBy?.name ?? 'a colleague'} on ${when(claimedAt)}`;
+    return 'New: nobody has claimed this yet';
+  },
+  stale: (line: string) => `Nothing was changed by your tap. ${line}`,
+  contentNote:
+    'What this person wrote may be hard to read. It is not shown in this channel, only to you, and that you read it is kept in the history.',
+  pointer: (reference: string) =>
+    `This is a second copy of the card for ${reference}. Please use the other one: it has been brought up to date.`,
+  claimedLine: (name: string, reference: string) => `${name} claimed ${reference}.`,
+  closedLine: (name: string, reference: string, outcome: Outcome) =>
+    `${name} closed ${reference}: ${outcomeNames[outcome]}.`,
+  wordsTitle: 'What they said',
+  wordsBack: 'Back to the case',
+  wordsMore: 'Show more of their words',
+  noWords: 'No words came with this.',
+  alertTitle: 'Someone may be in danger',
+  alertWords: (given: boolean, contact: boolean) =>
+    given
+      ? `They chose to go on, so their words are here.${contact ? ' They left a way to reach them.' : ' They left no way to reach them.'}`
+      : 'Their words and contact details are not here: they have not chosen to pass them on.',
+  urgentWaitsTitle: 'An urgent case waits: set up its channel',
+  urgentWaits: (queue: string) =>
+    `No channel is set for “${queue}”. In the channel of the people who may read these, type: @Lanyard use this channel for ${queue}`,
+  notYours:
+    'This case belongs to a queue of another channel, so nothing was changed. Its own team can act on it there.',
+  gone: 'This case is no longer kept, so nothing was changed.',
+  chooseOutcome: 'Nothing was closed yet. Choose what came of it, then close it.',
+  notOwner: 'Only the people named in the setting TEAM_OWNERS can choose what a channel is for. Nothing was changed.',
+  channelSet: (names: string) => `This channel now gets: ${names}. Cases that were waiting arrive here in a moment.`,
+  notIncluded: (names: string) =>
+    `Not included, because they are about people in danger or about colleagues: ${names}. Set them by name, in a channel that only the right people can read.`,
+  confirmTitle: (names: string) => `Use this channel for ${names}?`,
+  confirmWarning: [
+    'Everyone who can read this channel will see that people are in danger, or that something was said about a colleague.',
+    'Use a private channel whose members are named for this work, and check its members first.',
+  ],
+  confirm: 'Yes, use this channel',
+  cancel: 'No, leave it as it is',
+  cancelled: 'Nothing was changed.',
+  help: (set: string) =>
+    `In this channel I post cases for the experience team. Tell me which: “@Lanyard use this channel for everything”, or by name, for example “@Lanyard use this channel for complaints”. ${set}\n\nTo nominate or give feedback, open a personal chat with me.`,
+  setHere: (names: string) => (names === '' ? 'It gets nothing yet.' : `It gets: ${names}.`),
+};
+
+/** What people call a queue when they set a channel up. */
+export const queueAliases: Readonly<Record<Queue, readonly string[]>> = {
+  general: ['general feedback', 'general', 'feedback'],
+  complaints: ['complaints and pals', 'complaints', 'complaint', 'pals'],
+  urgent: ['safeguarding and urgent', 'safeguarding', 'urgent', 'crisis', 'alerts'],
+  allegations: ['allegations about staff', 'staff allegations', 'allegations'],
+  nominations: ['nominations', 'champions'],
+  involvement: ['involvement'],
+  bereavement: ['bereavement and chaplaincy', 'bereavement', 'chaplaincy'],
+};
