@@ -4,8 +4,8 @@ import { failureOf } from './connector-failure.ts';
 import type { OutboundActivity } from './to-activity.ts';
 
 interface Deps {
-  /** The bot's token for the connector; undefined when it asks for none (a local playground). */
-  readonly token: () => Promise<string | undefined>;
+  /** The bot's token for the connector; left out when it asks for none (a local playground). */
+  readonly token?: (() => Promise<string | undefined>) | undefined;
   /** How long one call may take. */
   readonly timeoutMs: number;
 }
@@ -65,7 +65,7 @@ async function authorise(token: Deps['token'], timeoutMs: number): Promise<Recor
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(reject, timeoutMs, new Error('no token in time'));
   try {
-    const got = await Promise.race([token(), late]);
+    const got = await Promise.race([token?.(), late]);
     return got === undefined ? {} : { authorization: `Bearer ${got}` };
   } catch {
     return undefined;
