@@ -48,17 +48,18 @@ async function connect(file: string): Promise<Connection> {
   const database = await new Promise<sqlite3.Database>((resolve, reject) => {
     const opened = new sqlite3.Database(file, (error) => (error === null ? resolve(opened) : reject(error)));
   });
-  const prepared = new Map<string, sqlite3.Statement>();
-  const statement = (sql: string) => {
-    const known = prepared.get(sql);
-    if (known !== undefined) return Promise.resolve(known);
-    return new Promise<sqlite3.Statement>((resolve, reject) => {
-      const made: sqlite3.Statement = database.prepare(sql, (error: Error | null) => {
-        if (error !== null) return reject(error);
-        prepared.set(sql, made);
-        resolve(made);
-      });
+  // The promise is kept, not the statement: two first uses at once would prepare it twice and finalize it once.
+  const prepared = new Map<string, Promise<sqlite3.Statement>>();
+  const prepare = (sql: string) =>
+    new Promise<sqlite3.Statement>((resolve, reject) => {
+      const made: sqlite3.Statement = database.prepare(sql, (error: Error | null) =>
+        error === null ? resolve(made) : reject(error),
+      );
     });
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? prepare(sql);
+    prepared.set(sql, known);
+    return known;
   };
   return {
     async all(sql, values = []) {
@@ -79,7 +80,8 @@ async function connect(file: string): Promise<Connection> {
       );
     },
     async close() {
-      for (const known of prepared.values()) await new Promise<void>((resolve) => known.finalize(() => resolve()));
+      for (const known of await Promise.all(prepared.values()))
+        await new Promise<void>((resolve) => known.finalize(() => resolve()));
       await new Promise<void>((resolve, reject) =>
         database.close((error) => (error === null ? resolve() : reject(error))),
       );

@@ -7,6 +7,7 @@ import type {
   RetentionClass,
   TextGiven,
 } from '../../dialogs/dialog.ts';
+import type { Outcome } from '../team/outcome.ts';
 import type { Queue } from '../team/queue.ts';
 import type { Triaged, Urgency } from '../triage/triage.ts';
 
@@ -157,9 +158,6 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
 }
-
-export const outcomes = ['told', 'changed', 'planned', 'no-change'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /** What a person gave, opened only to be shown to somebody who may see it. */
 export interface CaseWords {

@@ -56,9 +56,10 @@ export function createTranscript(database: Database, seal: Seal): Transcript {
 /** Writes what was heard and said in a widget conversation. A replaced card keeps its id and time and moves to the newest position. */
 export async function writeTranscript(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<void> {
   const conversationId = turn.key.conversationId;
-  let position = await lastPosition(tx, conversationId);
-  // Times of one turn differ by a millisecond, because clients order by them.
-  let at = turn.at.getTime();
+  const last = await lastOf(tx, conversationId);
+  let position = last.position;
+  // Clients order by time, so no two activities of a conversation share a millisecond, however quick the turns.
+  let at = Math.max(turn.at.getTime(), last.at + 1);
   const add = async (
     id: string,
     by: SpokenActivity['by'],
@@ -88,12 +89,12 @@ function nonceOf(reply: Reply): Value {
   return reply.kind === 'text' ? null : (reply.card.nonce ?? null);
 }
 
-async function lastPosition(tx: Statements, conversationId: string): Promise<number> {
+async function lastOf(tx: Statements, conversationId: string) {
   const [row] = await tx.all(
-    'SELECT COALESCE(MAX(position), 0) AS position FROM widget_activity WHERE conversation_id = $1',
+    'SELECT COALESCE(MAX(position), 0) AS position, COALESCE(MAX(at), 0) AS at FROM widget_activity WHERE conversation_id = $1',
     [conversationId],
   );
-  return z.object({ position: count }).parse(row).position;
+  return z.object({ position: count, at: count }).parse(row);
 }
 
 async function replace(
