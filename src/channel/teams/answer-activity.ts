@@ -2,7 +2,7 @@ import type { DrawnCard } from '../../../dialogs/dialog.ts';
 import type { TakeTurn } from '../../conversation/take-turn.ts';
 import type { DeliveryWorker } from '../../delivery/worker.ts';
 import { faultOf, type Log } from '../../log.ts';
-import type { Desk, DeskAnswer } from '../../team/desk.ts';
+import type { Desk, DeskAnswer } from '../../team/desk-request.ts';
 import type { InboundActivity } from './inbound-activity.ts';
 import type { Asked } from './read-activity.ts';
 import type { Say } from './say.ts';

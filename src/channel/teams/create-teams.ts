@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import type { TakeTurn } from '../../conversation/take-turn.ts';
 import type { DeliveryWorker } from '../../delivery/worker.ts';
 import { faultOf, type Log } from '../../log.ts';
-import type { Desk } from '../../team/desk.ts';
+import type { Desk } from '../../team/desk-request.ts';
 import { createAdapter } from './adapter.ts';
 import { createAnswerActivity } from './answer-activity.ts';
 import { authenticationFailure } from './authentication-failure.ts';

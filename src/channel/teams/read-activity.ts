@@ -1,7 +1,7 @@
 import type { Speaker, Submission } from '../../../dialogs/dialog.ts';
 import type { TurnRequest } from '../../conversation/take-turn.ts';
 import type { Tapped } from '../../delivery/deliver.ts';
-import type { DeskRequest } from '../../team/desk.ts';
+import type { DeskRequest } from '../../team/desk-request.ts';
 import type { InboundActivity } from './inbound-activity.ts';
 import { keyOfTap, readSubmission } from './read-submission.ts';
 import { channelOf, channelReferenceOf, referenceOf } from './reference.ts';

@@ -7,7 +7,7 @@ import { createTeams, type Teams } from '../../../src/channel/teams/create-teams
 import { words } from '../../../src/channel/teams/words.ts';
 import type { TakeTurn, TurnTaken } from '../../../src/conversation/take-turn.ts';
 import { createLog } from '../../../src/log.ts';
-import type { Desk, DeskAnswer } from '../../../src/team/desk.ts';
+import type { Desk, DeskAnswer } from '../../../src/team/desk-request.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
 import { channelId, channelMessage, installed, personalMessage, sam, tap } from '../../support/teams-activity.ts';
 
