@@ -67,7 +67,7 @@ async function tryOnce({ store, world }: Deps, request: TurnRequest): Promise<Ta
   if (known !== undefined && (known.by === 'activity' || isSameTap(known, now))) return known;
   const before = await store.conversations.find(key.conversationId);
   const said = await decide({ world, speaker, input, kept: before?.state });
-  const answer = answerOf(said.replies, input);
+  const answer = speaker.channel === 'teams' ? answerOf(said.replies, input) : undefined;
   const committed = await store.turns.commit({
     key,
     at: now,

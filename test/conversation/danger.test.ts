@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { talk } from '../support/talk.ts';
+
+let chat: Awaited<ReturnType<typeof talk>>;
+const alertOf = () => chat.store.cases.find(chat.references[0] ?? '');
+
+describe('words of danger', () => {
+  beforeEach(async () => {
+    chat = await talk();
+    await chat.hello();
+  });
+  afterEach(() => chat.end());
+
+  it('are met before anything else, with help and an alert that holds no word', async () => {
+    const { said } = await chat.type('i dont want to be here any more');
+    const shown = chat.shown(said);
+    assert.match(shown, /999/);
+    assert.match(shown, /111/);
+    assert.match(shown, /Samaritans/);
+    assert.match(shown, /I have kept what you wrote/);
+    assert.match(shown, /without your words or your name/);
+    const alert = await alertOf();
+    assert.equal(alert?.queue, 'urgent');
+    assert.equal(alert?.hasWords, false);
+    assert.doesNotMatch(alert?.reasons.join(' ') ?? '', /want to be here/);
+    assert.equal((await chat.store.deliveries.health(chat.clock.now)).waiting, 2);
+  });
+
+  it('keep the answer they stood in, and go on with the next question', async () => {
+    await chat.type('feedback');
+    await chat.tap('answer', 'patient');
+    await chat.type('not sure');
+    await chat.tap('answer', '1');
+    await chat.fill({ answer: 'They listened when I said I want to die.' });
+    const on = await chat.tap('go-on');
+    assert.match(chat.shown(on.said), /adding what you wrote to the alert/);
+    assert.match(chat.shown(on.said), /nobody can contact you/);
+    assert.match(chat.shown(on.said.slice(-1)), /What could be better/);
+    assert.equal((await alertOf())?.hasWords, true);
+    await chat.type('back');
+    assert.match((await chat.store.conversations.find('someone'))?.state ?? '', /They listened when I said/);
+  });
+
+  it('are found in every text of a card, and in every dialog', async () => {
+    await chat.type('talk to a person');
+    await chat.tap('start', 'contact');
+    const { said } = await chat.fill({ name: 'i want to end my life', email: 'a@example.org', phone: '' });
+    assert.deepEqual(chat.drew(said), ['help-now']);
+  });
+
+  it('pass nothing on when the person stops', async () => {
+    await chat.type('i want to die');
+    const stopped = await chat.tap('stop-here');
+    assert.match(chat.shown(stopped.said), /Your words stay out of the alert/);
+    const alert = await alertOf();
+    assert.equal(alert?.hasWords, false);
+    assert.equal(alert?.hasContact, false);
+  });
+
+  it('keep further words until the person has chosen', async () => {
+    await chat.type('i want to die');
+    assert.match(chat.shown((await chat.type('nobody ever rings back')).said), /I have kept this as well/);
+    await chat.type('go on');
+    const words = await chat.store.cases.words(chat.references[0] ?? '');
+    assert.deepEqual(
+      words?.texts.map(({ text }) => text),
+      ['i want to die', 'nobody ever rings back'],
+    );
+  });
+
+  it('raise one alert in a chat, and tell the queue each time', async () => {
+    await chat.type('i want to die');
+    await chat.type('i will kill myself');
+    assert.equal(chat.references.length, 1);
+    const history = await chat.store.cases.history(chat.references[0] ?? '');
+    assert.deepEqual(
+      history.map(({ what }) => what),
+      ['received', 'matched-again'],
+    );
+  });
+
+  it('are followed by contact details once the person gives them, and the bot says so', async () => {
+    await chat.type('i want to die');
+    await chat.tap('go-on');
+    await chat.type('contact me');
+    await chat.fill({ name: '', email: '', phone: '07700 900123' });
+    await chat.tap('skip');
+    await chat.tap('skip');
+    const sent = await chat.tap('send');
+    assert.match(chat.shown(sent.said), /adding your contact details to the alert/);
+    assert.equal((await alertOf())?.hasContact, true);
+  });
+
+  it('of a past death get words of their own', async () => {
+    const { said } = await chat.type('my son took his own life last year');
+    assert.match(chat.shown(said), /I am so sorry about what happened/);
+  });
+
+  it('are not seen in a figure of speech', async () => {
+    const { said } = await chat.type('this queue is killing me');
+    assert.doesNotMatch(chat.shown(said), /Please get help now/);
+  });
+});

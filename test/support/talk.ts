@@ -1,0 +1,163 @@
+import type { Channel, Dialog, Input, Reply } from '../../dialogs/dialog.ts';
+import { referenceFrom } from '../../dialogs/form/reference.ts';
+import { dialogs } from '../../dialogs/index.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { createLookUp } from '../../src/conversation/look-up.ts';
+import type { World } from '../../src/conversation/scene.ts';
+import { createTakeTurn } from '../../src/conversation/take-turn.ts';
+import type { Store } from '../../src/store/store.ts';
+import { findDanger } from '../../src/triage/find-danger.ts';
+import { triage } from '../../src/triage/triage.ts';
+import { objectsIn } from '../cards/objects-in.ts';
+import { temporaryStore } from './temporary-store.ts';
+
+const content = loadContent();
+
+interface Options {
+  readonly channel?: Channel;
+  readonly dialogs?: readonly Dialog[];
+  readonly contact?: World['contact'];
+}
+
+/**
+ * A conversation through the real store, cards, content and triage, with a clock that is set by hand. What the bot said
+ * is read back as a person would see it.
+ */
+export async function talk({ channel = 'widget', dialogs: offered = dialogs, contact }: Options = {}) {
+  const clock = { now: new Date('2026-11-23T21:00:00Z') };
+  const kept = await temporaryStore(() => clock.now);
+  let { store } = kept;
+  const references: string[] = [];
+  let rolled = 0;
+  let turns = 0;
+  const world = (): World => ({
+    dialogs: offered,
+    content,
+    now: () => clock.now,
+    findDanger,
+    triage,
+    newReference() {
+      const made = referenceFrom((below) => {
+        rolled += 7;
+        return rolled % below;
+      });
+      references.push(made);
+      return made;
+    },
+    newSecret: () => 'ABCDF-GHJKM',
+    lookUp: createLookUp({ cases: store.cases, now: () => clock.now }),
+    demonstration: true,
+    ...(contact === undefined ? {} : { contact }),
+  });
+  const conversationId = 'someone';
+  /** The newest card that can be answered, by what it now is. */
+  const open = new Map<string, Extract<Reply, { kind: 'card' }>['card']>();
+
+  function nextActivity(): string {
+    turns += 1;
+    return `a${turns}`;
+  }
+
+  async function take(input: Input, activityId = nextActivity()) {
+    clock.now = new Date(clock.now.getTime() + 10_000);
+    const takeTurn = createTakeTurn({ store, world: world() });
+    const key = { channel, conversationId, activityId } as const;
+    const heard = input.kind === 'text' ? { id: activityId, text: input.text } : { id: activityId };
+    const audience = channel === 'widget' ? 'public' : 'staff';
+    const reference = { serviceUrl: 'http://127.0.0.1:1', conversation: { id: conversationId } };
+    const taken = await takeTurn({
+      key,
+      speaker: { audience, channel, locale: 'en' },
+      input,
+      ...(channel === 'widget' ? { heard } : { reference: JSON.stringify(reference) }),
+    });
+    const said = taken.repeated ? [] : await lastSaid(taken.replies);
+    for (const reply of said) remember(reply);
+    return { ...taken, said };
+  }
+
+  let position = 0;
+  async function lastSaid(replies: readonly string[]): Promise<Reply[]> {
+    if (channel === 'teams') {
+      const rows = await store.deliveries.claimThese(replies, clock.now, 1000);
+      for (const { id } of rows) await store.deliveries.sent(id, { at: clock.now, activityId: id });
+      return rows.flatMap((row) => (row.kind === 'reply' ? [row.reply] : []));
+    }
+    const activities = await store.transcript.since(conversationId, position);
+    position = activities.at(-1)?.position ?? position;
+    return activities.flatMap(({ reply }) => (reply === undefined ? [] : [reply]));
+  }
+
+  function remember(reply: Reply) {
+    if (reply.kind === 'replace') open.delete(reply.nonce);
+    if (reply.kind !== 'text' && reply.card.nonce !== undefined) open.set(reply.card.nonce, reply.card);
+  }
+
+  /** The data of the newest button with this action (and value), as its card carries it. */
+  function buttonOf(action: string, value?: string) {
+    const cards = [...open.values()].reverse();
+    for (const card of cards) {
+      const found = objectsIn(card.content)
+        .map((one) => envelopeOf(one))
+        .find((one) => one?.action === action && (value === undefined || one.value === value));
+      if (found !== undefined) return found;
+    }
+    throw new Error(`no card offers ${action} ${value ?? ''}`);
+  }
+
+  const submit = (action: string, value: string | undefined, fields: Readonly<Record<string, unknown>>) =>
+    take({ kind: 'submission', submission: { ...buttonOf(action, value), fields } });
+
+  return {
+    clock,
+    kept,
+    /** Of the cases made so far, the alerts' included. */
+    references,
+    get store(): Store {
+      return store;
+    },
+    hello: () => take({ kind: 'hello' }, 'hello'),
+    type: (text: string) => take({ kind: 'text', text }),
+    tap: (action: string, value?: string) => submit(action, value, {}),
+    fill: (fields: Readonly<Record<string, unknown>>, action = 'answer') => submit(action, undefined, fields),
+    take,
+    buttonOf,
+    /** Everything shown by one turn, as plain text. */
+    shown: (said: readonly Reply[]) =>
+      said.map((reply) => (reply.kind === 'text' ? reply.text : wordsOn(reply.card.content))).join('\n'),
+    /** Ids of the cards that one turn drew or turned others into. */
+    drew: (said: readonly Reply[]) => said.flatMap((reply) => (reply.kind === 'text' ? [] : [reply.card.id])),
+    async restart() {
+      await store.close();
+      store = await kept.reopen();
+    },
+    async end() {
+      await store.close();
+      await kept.remove();
+    },
+  };
+}
+
+interface Envelope {
+  readonly card: string;
+  readonly action: string;
+  readonly nonce: string;
+  readonly value?: string;
+}
+
+function envelopeOf(element: Readonly<Record<string, unknown>>): Envelope | undefined {
+  const data = element.data;
+  if (typeof data !== 'object' || data === null || !('lanyard' in data)) return undefined;
+  const { lanyard } = data;
+  return isEnvelope(lanyard) ? lanyard : undefined;
+}
+
+const isEnvelope = (value: unknown): value is Envelope =>
+  typeof value === 'object' && value !== null && 'nonce' in value;
+
+/** Every text, label, choice and title on a card. */
+const wordsOn = (content: Readonly<Record<string, unknown>>): string =>
+  objectsIn(content)
+    .flatMap(({ text, label, title, value, type }) => [text, label, title, type === 'Input.Text' ? value : undefined])
+    .filter((word) => typeof word === 'string')
+    .join('\n');
