@@ -15,7 +15,6 @@ const english = {
   helpNow: 'Get help now',
   send: 'Confirm and send',
   find: 'Find it',
-  optional: '(optional)',
   notGiven: 'Not provided',
   hidden: 'Hidden',
   notSure: 'I am not sure',

@@ -2,9 +2,8 @@ import type { Reply, Suggestion } from '../../dialogs/dialog.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
-/** Offers the ways out of every moment as buttons below the last thing said. Teams' cards carry theirs themselves. */
+/** Offers the ways out of every moment as buttons below the last thing said: help now is always one tap away. */
 export function suggest({ speaker }: Scene, said: Outcome): Outcome {
-  if (speaker.channel === 'teams') return said;
   const last = said.replies.findLastIndex(({ kind }) => kind !== 'replace');
   const words = conversationWords[speaker.locale].suggestions;
   const suggestions: Suggestion[] = [

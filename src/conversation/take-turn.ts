@@ -62,29 +62,25 @@ const taken = (committed: Taken): TurnTaken => ({
 async function tryOnce({ store, world }: Deps, request: TurnRequest): Promise<Taken | { kind: 'outrun' }> {
   const { key, speaker, input, heard, reference } = request;
   const known = await store.turns.find(key, tapOf(input));
-  const tap = known === undefined ? tapOf(input) : undefined;
-  const now = world.now();
-  if (known !== undefined && (known.by === 'activity' || isSameTap(known, now))) return known;
+  const at = world.now();
+  if (known !== undefined && (known.by === 'activity' || isSameTap(known, at))) return known;
   const before = await store.conversations.find(key.conversationId);
-  const said = await decide({ world, speaker, input, kept: before?.state });
-  const answer = speaker.channel === 'teams' ? answerOf(said.replies, input) : undefined;
+  const { state, replies, records } = await decide({ world, speaker, input, kept: before?.state });
+  const { audience, locale, channel } = speaker;
+  const answer = channel === 'teams' ? answerOf(replies, input) : undefined;
+  const fromVersion = before?.version ?? 0;
   const committed = await store.turns.commit({
     key,
-    at: now,
-    said: said.replies,
-    records: said.records,
-    conversation: {
-      audience: speaker.audience,
-      locale: speaker.locale,
-      state: JSON.stringify(said.state),
-      fromVersion: before?.version ?? 0,
-      ...(reference === undefined ? {} : { reference }),
-    },
-    ...(tap === undefined ? {} : { tap }),
-    ...(heard === undefined ? {} : { heard }),
-    ...(answer === undefined ? {} : { answer }),
+    // A tap on a card that was used long ago is a turn of its own: the person is told that the card is spent.
+    tap: known === undefined ? tapOf(input) : undefined,
+    at,
+    conversation: { audience, locale, state: JSON.stringify(state), fromVersion, reference },
+    heard,
+    said: replies,
+    records,
+    answer,
   });
-  return committed.kind === 'committed' ? { ...committed, ...(answer === undefined ? {} : { answer }) } : committed;
+  return committed.kind === 'committed' ? { ...committed, answer } : committed;
 }
 
 function isSameTap(known: Extract<Committed, { kind: 'repeated' }>, now: Date): boolean {

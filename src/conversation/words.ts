@@ -44,14 +44,11 @@ const english = {
   noForm: 'Nothing has been asked yet.',
   begunAnew:
     'I was updated while we were talking, so I begin this part again. I have kept the answers you already gave.',
-  tooLong:
-    'Your message must be 8,000 characters or less. Please send it in two parts. Nothing you sent before is lost.',
   suggestions: {
     back: 'Back',
     stop: 'Stop',
     person: 'Talk to a person',
     helpNow: 'Help now',
-    menu: 'What can you do?',
   },
   person: {
     title: 'Talk to a person',
@@ -110,10 +107,6 @@ const english = {
       `There were too many wrong tries. For safety you can try again after ${time.format(until)} on ${day.format(until)}.`,
     day: (date: Date) => day.format(date),
   },
-  failed: (phone: string | undefined) =>
-    phone === undefined
-      ? 'Something went wrong on our side, and this was not stored. Please send it again in a minute.'
-      : `Something went wrong on our side, and this was not stored. Please send it again in a minute, or ring ${phone}.`,
 };
 
 export type ConversationWords = typeof english;
