@@ -28,7 +28,16 @@ export const ConversationState = z.object({
   /** Dialogs that were left, newest last: they are offered again. */
   parked: z.array(Active),
   /** The alert that words of danger raised, if any, and what waits for the person's choice. */
-  alert: z.object({ reference: z.string(), wordsGiven: z.boolean(), contactGiven: z.boolean() }).optional(),
+  alert: z
+    .object({
+      reference: z.string(),
+      contactGiven: z.boolean(),
+      /** Texts that were met with help once: a card that comes back with them says nothing new. */
+      met: z.array(z.string()),
+      /** Texts that the person let follow the alert. */
+      passedOn: z.array(z.string()),
+    })
+    .optional(),
   held: Held.extend({ nonce: z.string() }).optional(),
 });
 export type ConversationState = z.infer<typeof ConversationState>;

@@ -3,7 +3,7 @@ import { type Command, commandIn } from './commands.ts';
 import { drawHelp } from './help-card.ts';
 import { activeDialog, carryOnDialog, eventOf, inForm, leave, startDialog } from './in-form.ts';
 import { carryOn, offered, showMenu, showPerson, toPerson } from './menu.ts';
-import { goOn, meetDanger, stopHere, textsIn } from './safety.ts';
+import { goOn, meetDanger, newTextsIn, stopHere, textsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { suggest } from './suggest.ts';
 import { dialogFor } from './understand.ts';
@@ -15,7 +15,7 @@ type Spoken = Exclude<Input, { kind: 'hello' }>;
 export async function respond(scene: Scene): Promise<Outcome> {
   const { input, state } = scene;
   if (input.kind === 'hello') return suggest(scene, showMenu(scene, state));
-  const found = textsIn(input).flatMap((said) => scene.world.findDanger(said));
+  const found = newTextsIn(input, state).flatMap((said) => scene.world.findDanger(said));
   if (found.length > 0) return suggest(scene, meetDanger(scene, input, found));
   return suggest(scene, state.held === undefined ? await listen(scene, input) : await whileHeld(scene, input));
 }

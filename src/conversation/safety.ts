@@ -18,6 +18,12 @@ export function textsIn(input: Spoken): string[] {
   );
 }
 
+/** The texts to look through: all that is typed, and of a card all that was not met with help before. */
+export function newTextsIn(input: Spoken, { alert }: ConversationState): string[] {
+  const texts = textsIn(input);
+  return input.kind === 'text' ? texts : texts.filter((one) => !alert?.met.includes(one));
+}
+
 /**
  * Words of danger come before everything else: what was said is held back unlost, the urgent queue is alerted without
  * words or contact, help is shown, and the person chooses whether to go on. The alert is written in the same commit as
@@ -27,7 +33,8 @@ export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]
   const words = conversationWords[scene.speaker.locale].danger;
   const { nonce, state: counted } = nextNonce(scene.state);
   const said = [...(counted.held?.words ?? []), ...textsIn(input)];
-  const { alert, records } = raise(scene, counted, found);
+  const { alert: raised, records } = raise(scene, counted, found);
+  const alert = { ...raised, met: [...raised.met, ...textsIn(input)] };
   // An earlier held answer stays the one that goes on; further words join it.
   const held =
     counted.held === undefined
@@ -70,7 +77,7 @@ function raise({ world }: Scene, { alert }: ConversationState, found: readonly D
     { kind: 'deliver', delivery: { kind: 'case-card', queue: 'urgent', caseReference: reference } },
     { kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: 'urgent' } },
   ];
-  return { alert: { reference, wordsGiven: false, contactGiven: false }, records };
+  return { alert: { reference, contactGiven: false, met: [], passedOn: [] }, records };
 }
 
 function alertCase(reference: string, at: Date, found: readonly Danger[]): NewCase {
@@ -110,11 +117,12 @@ export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefine
   const words = conversationWords[speaker.locale].danger;
   if (state.held === undefined || state.alert === undefined) return { ...outcome(state), held: undefined };
   const { held, ...rest } = state;
+  const passedOn = [...state.alert.passedOn, ...held.words];
+  const alert = { ...state.alert, passedOn };
   const given: CaseWords = {
-    texts: held.words.map((one) => ({ question: 'other', label: 'In the chat', text: one })),
+    texts: passedOn.map((one) => ({ question: 'other', label: 'In the chat', text: one })),
     answers: [],
   };
-  const alert = { ...state.alert, wordsGiven: true };
   const said = [words.wordsPassed, ...(alert.contactGiven ? [] : [words.nobodyCanRing])].join(' ');
   return {
     ...outcome(

@@ -80,6 +80,20 @@ describe('words of danger', () => {
     );
   });
 
+  it('are not met again when a card merely comes back with them, and nothing passed on is lost', async () => {
+    await chat.type('i want to die');
+    await chat.tap('go-on');
+    await chat.type('feedback');
+    for (const answer of ['patient', 'not sure', '1']) await chat.type(answer);
+    await chat.fill({ answer: 'they stopped me when i wanted to end my life' });
+    await chat.tap('go-on');
+    await chat.type('back');
+    const again = await chat.fill({ answer: 'they stopped me when i wanted to end my life' });
+    assert.deepEqual(chat.drew(again.said), ['summary', 'question-text']);
+    const words = await chat.store.cases.words(chat.references[0] ?? '');
+    assert.equal(words?.texts.length, 2);
+  });
+
   it('are followed by contact details once the person gives them, and the bot says so', async () => {
     await chat.type('i want to die');
     await chat.tap('go-on');
