@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import type { Content, OtherOrganisation } from '../src/content/content.ts';
-import type { Triaged } from '../src/triage/triage.ts';
+import type { Triaged } from '../src/triage/triaged.ts';
 
 /** Where a conversation happens. A widget conversation is the public's; a Teams one belongs to staff. */
 export type Channel = 'widget' | 'teams';

@@ -5,7 +5,7 @@ import { answersInWords } from '../../dialogs/form/draw-check.ts';
 import type { FormView } from '../../dialogs/form/draw-question.ts';
 import type { FormState } from '../../dialogs/form/form-state.ts';
 import type { NewCase, Recording } from '../store/store.ts';
-import type { Triaged } from '../triage/triage.ts';
+import type { Triaged } from '../triage/triaged.ts';
 import { contactFollows } from './safety.ts';
 import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';

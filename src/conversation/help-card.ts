@@ -2,7 +2,7 @@ import type { Care } from '../../cards/care-card.ts';
 import { helpNow } from '../../cards/help-now.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content, Helpline, HelplineUse } from '../content/content.ts';
-import type { Danger } from '../triage/triage.ts';
+import type { Danger } from '../triage/triaged.ts';
 import type { Scene } from './scene.ts';
 import { conversationWords, dangerOpening } from './words.ts';
 

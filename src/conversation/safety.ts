@@ -1,7 +1,8 @@
 import { closedCard } from '../../cards/closed-card.ts';
 import type { Input } from '../../dialogs/dialog.ts';
-import type { CaseWords, NewCase, Person, Recording } from '../store/store.ts';
-import type { Danger } from '../triage/triage.ts';
+import type { CaseWords, Person } from '../store/store.ts';
+import type { Danger } from '../triage/triaged.ts';
+import { addToAlert, raiseAlert } from './alert.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { drawHelp } from './help-card.ts';
 import { nextNonce } from './menu.ts';
@@ -33,7 +34,7 @@ export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]
   const words = conversationWords[scene.speaker.locale].danger;
   const { nonce, state: counted } = nextNonce(scene.state);
   const said = [...(counted.held?.words ?? []), ...textsIn(input)];
-  const { alert: raised, records } = raise(scene, counted, found);
+  const { alert: raised, records } = raiseAlert(scene, counted, found);
   const alert = { ...raised, met: [...raised.met, ...textsIn(input)] };
   // An earlier held answer stays the one that goes on; further words join it.
   const held =
@@ -51,58 +52,6 @@ export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]
 function joined(first: Spoken, then: Spoken): Spoken {
   return first.kind === 'text' && then.kind === 'text' ? { kind: 'text', text: `${first.text}\n${then.text}` } : first;
 }
-
-function raise({ world }: Scene, { alert }: ConversationState, found: readonly Danger[]) {
-  const at = world.now();
-  if (alert !== undefined) {
-    const { reference } = alert;
-    const records: Recording[] = [
-      { kind: 'add-to-case', reference, event: { at, actor: 'lanyard', what: 'matched-again' } },
-      { kind: 'deliver', delivery: { kind: 'case-update', queue: 'urgent', caseReference: reference } },
-      {
-        kind: 'deliver',
-        delivery: {
-          kind: 'case-line',
-          queue: 'urgent',
-          caseReference: reference,
-          text: 'Words of danger again in the same chat.',
-        },
-      },
-    ];
-    return { alert, records };
-  }
-  const reference = world.newReference();
-  const records: Recording[] = [
-    { kind: 'open-case', case: alertCase(reference, at, found) },
-    { kind: 'deliver', delivery: { kind: 'case-card', queue: 'urgent', caseReference: reference } },
-    { kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: 'urgent' } },
-  ];
-  return { alert: { reference, contactGiven: false, met: [], passedOn: [] }, records };
-}
-
-function alertCase(reference: string, at: Date, found: readonly Danger[]): NewCase {
-  return {
-    reference,
-    kind: 'alert',
-    queue: 'urgent',
-    route: 'safeguarding',
-    urgency: 'urgent',
-    flags: [],
-    reasons: [...new Set(found.map(({ rule, why, who }) => `${rule}: ${why} (${whoIs[who]})`))],
-    countsAsFft: false,
-    publish: false,
-    retention: 'enquiry',
-    receivedAt: at,
-    // Somebody has to look within the hour; out of hours the plan of the trust says who.
-    dueAt: new Date(at.getTime() + 3_600_000),
-  };
-}
-
-const whoIs: Readonly<Record<Danger['who'], string>> = {
-  self: 'about themselves',
-  other: 'about someone else',
-  past: 'about something past',
-};
 
 const closeHelp = ({ speaker }: Scene, nonce: string) =>
   ({
@@ -128,7 +77,7 @@ export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefine
     ...outcome(
       { ...rest, alert },
       [closeHelp(scene, held.nonce), text(said)],
-      follow(alert.reference, world.now(), { words: given }),
+      addToAlert(alert.reference, world.now(), { words: given }),
     ),
     held: held.input,
   };
@@ -148,17 +97,6 @@ export function contactFollows({ state, speaker, world }: Scene, person: Person 
   return outcome(
     { ...state, alert: { ...alert, contactGiven: true } },
     [text(conversationWords[speaker.locale].danger.contactPassed)],
-    follow(alert.reference, world.now(), { person }),
+    addToAlert(alert.reference, world.now(), { person }),
   );
-}
-
-function follow(
-  reference: string,
-  at: Date,
-  added: { readonly words?: CaseWords; readonly person?: Person },
-): Recording[] {
-  return [
-    { kind: 'add-to-case', reference, ...added, event: { at, actor: 'person', what: 'words-added' } },
-    { kind: 'deliver', delivery: { kind: 'case-update', queue: 'urgent', caseReference: reference } },
-  ];
 }

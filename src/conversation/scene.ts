@@ -1,7 +1,7 @@
 import type { Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
 import type { Case, Recording } from '../store/store.ts';
-import type { Danger, ToTriage, Triaged } from '../triage/triage.ts';
+import type { Danger, ToTriage, Triaged } from '../triage/triaged.ts';
 import type { ConversationState } from './conversation-state.ts';
 
 export type CaseStatus = Pick<Case, 'reference' | 'state' | 'receivedAt' | 'dueAt' | 'closedAt'>;

@@ -1,5 +1,5 @@
 import type { Audience, Locale } from '../../dialogs/dialog.ts';
-import type { Danger } from '../triage/triage.ts';
+import type { Danger } from '../triage/triaged.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',

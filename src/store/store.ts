@@ -9,7 +9,7 @@ import type {
 } from '../../dialogs/dialog.ts';
 import type { Outcome } from '../team/outcome.ts';
 import type { Queue } from '../team/queue.ts';
-import type { Triaged, Urgency } from '../triage/triage.ts';
+import type { Triaged, Urgency } from '../triage/triaged.ts';
 
 /** What we keep, and the only door to it. Times are Dates; everything a person said is sealed inside. */
 export interface Store {

@@ -1,5 +1,5 @@
 import type { Case, CaseEvent } from '../store/store.ts';
-import type { Flag, Route, Urgency } from '../triage/triage.ts';
+import type { Flag, Route, Urgency } from '../triage/triaged.ts';
 import type { Outcome } from './outcome.ts';
 import type { Queue } from './queue.ts';
 

@@ -1,4 +1,4 @@
-import type { Danger } from './triage.ts';
+import type { Danger } from './triaged.ts';
 
 /** One row of a table of danger: what is found, who it is about, why it counts, and the phrases that tell (see phrases.ts). */
 export type DangerRule = Danger & { readonly phrases: readonly string[] };

@@ -12,7 +12,7 @@ import { suicideOfOthers } from './danger-rules/suicide-of-others.ts';
 import { threats } from './danger-rules/threats.ts';
 import { createFinder, outermost } from './phrases.ts';
 import { readWords } from './read-words.ts';
-import type { Danger } from './triage.ts';
+import type { Danger } from './triaged.ts';
 
 /** Every rule of danger, weightiest first: findDanger reports in this order. */
 export const dangerTable: readonly DangerRule[] = [

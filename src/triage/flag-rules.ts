@@ -1,5 +1,5 @@
 import type { Seen } from './see.ts';
-import type { Flag, Route } from './triage.ts';
+import type { Flag, Route } from './triaged.ts';
 
 interface FlagRule {
   readonly flag: Flag;

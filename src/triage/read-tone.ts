@@ -1,7 +1,7 @@
 import { createFinder, outermost } from './phrases.ts';
 import { readWords } from './read-words.ts';
 import { criticism, nothingAnswers, praise, praiseInDisguise } from './tone-wording.ts';
-import type { ToTriage } from './triage.ts';
+import type { ToTriage } from './triaged.ts';
 
 type Text = ToTriage['texts'][number];
 

@@ -1,6 +1,6 @@
 import { dueTimes } from './due-times.ts';
 import type { Seen } from './see.ts';
-import type { Triaged } from './triage.ts';
+import type { Triaged } from './triaged.ts';
 
 /** One row: when it holds, where the case goes, and the reasons told to the team. */
 export interface RoutingRule {

@@ -13,7 +13,7 @@ import { harm, possibleHarm } from './harm-wording.ts';
 import { createFinder, outermost } from './phrases.ts';
 import { isPraise } from './read-tone.ts';
 import { readWords } from './read-words.ts';
-import type { Danger, ToTriage } from './triage.ts';
+import type { Danger, ToTriage } from './triaged.ts';
 import type { WordingRow } from './wording-row.ts';
 
 /** Everything the routing rules look at. The lists hold reasons in words for the team. */

@@ -1,4 +1,4 @@
-import type { ToTriage } from '../../src/triage/triage.ts';
+import type { ToTriage } from '../../src/triage/triaged.ts';
 
 type Texts = Partial<Record<'good' | 'improve' | 'other', string>>;
 /** Feedback as triage reads it: the answers by question, from somebody who just wants to tell us unless said otherwise. */
