@@ -43,12 +43,19 @@ export async function writeReplies(tx: Statements, seal: Seal, turn: TurnToCommi
   return ids;
 }
 
-export async function writeDelivery(tx: Statements, seal: Seal, delivery: NewDelivery, at: Date): Promise<void> {
+/** @param order its place among what the same turn has delivered. */
+export async function writeDelivery(
+  tx: Statements,
+  seal: Seal,
+  delivery: NewDelivery,
+  at: Date,
+  order: number,
+): Promise<void> {
   const { kind, queue } = delivery;
   const reference = 'caseReference' in delivery ? delivery.caseReference : null;
   const { text, waiting } = { text: undefined, waiting: undefined, ...delivery };
   const payload = seal.close(purpose, JSON.stringify({ text, waiting }));
-  await tx.run(insert, [idAt(at, 500), kind, queue, null, null, reference, null, payload, ms(at), ms(at)]);
+  await tx.run(insert, [idAt(at, 100 + order), kind, queue, null, null, reference, null, payload, ms(at), ms(at)]);
 }
 
 const DeliveryRow = z.object({

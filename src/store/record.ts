@@ -6,8 +6,14 @@ import { countTry } from './secrets.ts';
 import type { Recording } from './store.ts';
 import { addEvent, addToCase, changeCase, openCase } from './write-case.ts';
 
-/** Applies one thing a turn records. Gives false when the case it changes has moved on. */
-export async function record(tx: Statements, seal: Seal, recording: Recording, at: Date): Promise<boolean> {
+/** Applies one thing a turn records; `order` is its place in the turn. Gives false when the case it changes has moved on. */
+export async function record(
+  tx: Statements,
+  seal: Seal,
+  recording: Recording,
+  at: Date,
+  order: number,
+): Promise<boolean> {
   switch (recording.kind) {
     case 'open-case':
       await openCase(tx, seal, recording.case);
@@ -27,7 +33,7 @@ export async function record(tx: Statements, seal: Seal, recording: Recording, a
       await writeDestination(tx, recording.destination);
       return true;
     case 'deliver':
-      await writeDelivery(tx, seal, recording.delivery, at);
+      await writeDelivery(tx, seal, recording.delivery, at, order);
       return true;
   }
 }

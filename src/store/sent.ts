@@ -40,5 +40,5 @@ async function catchUp(tx: Statements, seal: Seal, reference: string, posted: Po
   if (given === undefined || posted.version === undefined) return;
   const { version, queue } = CaseRow.parse(given);
   if (version > posted.version)
-    await writeDelivery(tx, seal, { kind: 'case-update', queue, caseReference: reference }, posted.at);
+    await writeDelivery(tx, seal, { kind: 'case-update', queue, caseReference: reference }, posted.at, 0);
 }
