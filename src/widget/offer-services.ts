@@ -1,4 +1,5 @@
 import * as z from 'zod/v4-mini';
+import { closeAfterPress } from './close-after-press.ts';
 import { request } from './request.ts';
 
 const Found = z.object({ services: z.array(z.object({ id: z.string(), name: z.string() })) });
@@ -106,5 +107,5 @@ export function offerServices(input: HTMLInputElement) {
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), pause);
   });
-  input.addEventListener('blur', () => show([]));
+  closeAfterPress(input, () => show([]));
 }
