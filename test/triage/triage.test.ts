@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { triage } from '../../src/triage/triage.ts';
-import { type ToTriage } from '../../src/triage/triaged.ts';
+import type { ToTriage } from '../../src/triage/triaged.ts';
 import { feedbackGiven as feedback } from './feedback-given.ts';
 
 describe('triage', () => {
