@@ -280,7 +280,7 @@ export interface Deliveries {
   /** Calls back when something was written that may be due. */
   readonly follow: (listener: () => void) => () => void;
   /** The channel's id of the card that was sent under a nonce. */
-  readonly activityOfCard: (conversationReference: string, nonce: string) => Promise<string | undefined>;
+  readonly activityOfCard: (conversationId: string, nonce: string) => Promise<string | undefined>;
   readonly health: (
     now: Date,
   ) => Promise<{ readonly waiting: number; readonly due: number; readonly inDoubt: number; readonly dead: number }>;

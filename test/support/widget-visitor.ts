@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 
 /** Milliseconds that anything may take to appear. */
-const patience = 10_000;
+const patience = 30_000;
 
 export type Visitor = Awaited<ReturnType<typeof visit>>;
 
