@@ -1,110 +1,119 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'mocha';
-
-const root = join(import.meta.dirname, '..');
-const rooms = ['src', 'dialogs', 'cards', 'manifest'];
-
-interface Import {
-  readonly file: string;
-  /** A path from the root, or a package's name. */
-  readonly target: string;
-  readonly typeOnly: boolean;
-}
-
-const files = rooms
-  .flatMap((room) => readdirSync(join(root, room), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-
-const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
-
-const imports: readonly Import[] = files.flatMap((file) =>
-  [
-    ...textOf(file).matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm),
-  ].map(([, type, named, lazy]) => ({
-    file,
-    target: resolved(file, named ?? lazy ?? ''),
-    typeOnly: type !== undefined,
-  })),
-);
-
-function resolved(file: string, target: string): string {
-  return target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
-}
-
-const inRoom = (prefix: string) => (file: string) => file.startsWith(prefix);
-const local = (target: string) => rooms.some((room) => target.startsWith(`${room}/`));
+import { type Import, imports, rooms, sourceFiles, textOf } from './support/source-files.ts';
 
 interface Rule {
   readonly rule: string;
-  readonly of: (file: string) => boolean;
-  readonly may: (found: Import) => boolean;
+  readonly of: RegExp;
+  /** What may be imported, by path or package. */
+  readonly may: RegExp;
+  /** What else may be imported as a type; nothing when left out. */
+  readonly types?: RegExp;
 }
 
-const oneDialog = /^dialogs\/(?!form\/)([^/]+)\//;
-const browserOnly = ['preact', 'preact/hooks', 'adaptivecards', 'botframework-directlinejs', 'zod/v4-mini'];
+const anywhere = /./;
+const ours = new RegExp(`^(${rooms.join('|')})/`);
+
+const dialogFolders = new Set(sourceFiles.flatMap((file) => /^dialogs\/(?!form\/)([^/]+)\//.exec(file)?.[1] ?? []));
 
 const rules: readonly Rule[] = [
   {
     rule: 'triage imports nothing outside itself but types',
-    of: inRoom('src/triage/'),
-    may: ({ target, typeOnly }) => typeOnly || target.startsWith('src/triage/'),
+    of: /^src\/triage\//,
+    may: /^src\/triage\//,
+    types: ours,
   },
   {
-    rule: 'content knows the outside by types only, beside its search and its schemas',
-    of: inRoom('src/content/'),
-    may: ({ target, typeOnly }) =>
-      typeOnly || target.startsWith('src/content/') || /^(zod\/v4|minisearch|node:)/.test(target),
+    rule: 'team decides and draws: itself, cards, zod and types',
+    of: /^src\/team\//,
+    may: /^(src\/team\/|cards\/|zod\/v4$)/,
+    types: ours,
   },
   {
-    rule: 'team decides and draws: itself, cards, zod, and types',
-    of: inRoom('src/team/'),
-    may: ({ target, typeOnly }) => typeOnly || /^(src\/team\/|cards\/|zod\/v4)/.test(target),
+    rule: 'what store takes from team and triage are lists, which import types alone',
+    of: /^src\/(team\/(queue|outcome)|triage\/triaged)\.ts$/,
+    may: /^never$/,
+    types: ours,
   },
   {
-    rule: 'conversation knows dialogs, cards and types; no SDK, no HTTP, no SQL',
-    of: inRoom('src/conversation/'),
-    may: ({ target, typeOnly }) => typeOnly || /^(src\/conversation\/|dialogs\/|cards\/|zod\/v4)/.test(target),
+    rule: 'content knows itself, its files, its search and zod',
+    of: /^src\/content\//,
+    may: /^(src\/content\/|zod\/v4$|minisearch$|node:fs$)/,
+    types: ours,
   },
   {
-    rule: 'cards know themselves, zod, and types of dialogs/dialog.ts',
-    of: inRoom('cards/'),
-    may: ({ target, typeOnly }) => /^(cards\/|zod\/v4$)/.test(target) || (typeOnly && target === 'dialogs/dialog.ts'),
+    rule: 'conversation knows dialogs, cards, zod and types: no SDK, no HTTP, no SQL',
+    of: /^src\/conversation\//,
+    may: /^(src\/conversation\/|dialogs\/|cards\/|zod\/v4$)/,
+    types: ours,
   },
   {
-    rule: 'a dialog knows itself, the form, cards and zod, never another dialog',
-    of: (file) => oneDialog.test(file),
-    may: ({ file, target, typeOnly }) =>
-      target.startsWith(`dialogs/${oneDialog.exec(file)?.[1]}/`) ||
-      /^(dialogs\/(dialog|form)\.ts|dialogs\/form\/|cards\/|zod\/v4)/.test(target) ||
-      (typeOnly && target.startsWith('src/')),
+    rule: 'delivery knows itself, the log, zod and types: whom it sends by is handed in',
+    of: /^src\/delivery\//,
+    may: /^(src\/delivery\/|src\/log\.ts$|zod\/v4$)/,
+    types: ours,
   },
   {
-    rule: 'the form knows no dialog',
-    of: (file) => /^dialogs\/form[/.]/.test(file),
-    may: ({ target, typeOnly }) => typeOnly || /^(dialogs\/form|dialogs\/dialog\.ts|cards\/|zod\/v4)/.test(target),
+    rule: 'store knows its database, the settings’ error and the lists of team and triage',
+    of: /^src\/store\//,
+    may: /^(src\/store\/|src\/config\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/triaged\.ts$|zod\/v4$|sqlite3$|node:)/,
+    types: ours,
   },
   {
-    rule: 'dialogs/dialog.ts is types',
-    of: (file) => file === 'dialogs/dialog.ts',
-    may: ({ typeOnly }) => typeOnly,
+    rule: 'channel knows no particular dialog, no database and no server',
+    of: /^src\/channel\//,
+    may: /^(src\/channel\/|src\/log\.ts$|src\/delivery\/|cards\/card\.ts$|zod\/v4$|botbuilder$|@microsoft\/teams-ai$|node:)/,
+    types: anywhere,
+  },
+  {
+    rule: 'server knows the widget’s channel, the log, the settings’ error and HTTP',
+    of: /^src\/server\//,
+    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/config\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|node:)/,
+    types: anywhere,
+  },
+  {
+    rule: 'settings and log know nothing of the service',
+    of: /^src\/(config|settings|log|things-to-try)\.ts$/,
+    may: /^(src\/(settings|log)\.ts|zod\/v4)$/,
+    types: /^src\/(settings|log)\.ts$/,
   },
   {
     rule: 'the client in the browser imports nothing of the server',
-    of: inRoom('src/widget/'),
-    may: ({ target, typeOnly }) =>
-      target.startsWith('src/widget/') || browserOnly.includes(target) || (typeOnly && local(target)),
+    of: /^src\/widget\//,
+    may: /^(src\/widget\/|preact(\/hooks)?$|adaptivecards$|botframework-directlinejs$|zod\/v4-mini$)/,
+  },
+  {
+    rule: 'cards know themselves, zod, and types of dialogs/dialog.ts',
+    of: /^cards\//,
+    may: /^(cards\/|zod\/v4$)/,
+    types: /^dialogs\/dialog\.ts$/,
+  },
+  { rule: 'dialogs/dialog.ts is types', of: /^dialogs\/dialog\.ts$/, may: /^never$/, types: anywhere },
+  {
+    rule: 'the form knows itself, cards and zod, and no dialog',
+    of: /^dialogs\/form[/.]/,
+    may: /^(dialogs\/form\/|cards\/|zod\/v4$)/,
+    types: /^(dialogs\/dialog\.ts|src\/content\/content\.ts)$/,
+  },
+  ...[...dialogFolders].map((dialog) => ({
+    rule: `the dialog ${dialog} knows itself, the form, cards, zod and types, never another dialog`,
+    of: new RegExp(`^dialogs/${dialog}/`),
+    may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|cards/|zod/v4$)`),
+    types: /^(dialogs\/dialog\.ts|src\/content\/content\.ts)$/,
+  })),
+  {
+    rule: 'the manifest knows the contract of dialogs',
+    of: /^manifest\//,
+    may: /^(manifest\/|zod\/v4$|node:)/,
+    types: /^dialogs\/dialog\.ts$/,
   },
 ];
 
-/** Packages, and the one room that may import them. */
+/** Packages that one room owns. */
 const owners: Readonly<Record<string, string>> = {
   botbuilder: 'src/channel/',
-  'botframework-connector': 'src/channel/',
   '@microsoft/teams-ai': 'src/channel/',
-  sqlite3: 'src/store/',
+  sqlite3: 'src/store/sqlite.ts',
   restify: 'src/server/',
   ws: 'src/server/',
   jose: 'src/server/',
@@ -114,60 +123,85 @@ const owners: Readonly<Record<string, string>> = {
   'botframework-directlinejs': 'src/widget/',
 };
 
+const said = ({ file, target }: Import) => `${file} → ${target}`;
+
 describe('who may import whom', () => {
-  for (const { rule, of, may } of rules)
+  for (const { rule, of, may, types } of rules)
     it(rule, () => {
-      const own = imports.filter(({ file }) => of(file));
-      assert.notEqual(files.filter(of).length, 0, 'the rule looks at no file');
-      assert.deepEqual(
-        own.filter((found) => !may(found)).map(({ file, target }) => `${file} → ${target}`),
-        [],
+      assert.ok(
+        sourceFiles.some((file) => of.test(file)),
+        'the rule looks at no file',
       );
+      const strays = imports.filter(
+        ({ file, target, typeOnly }) => of.test(file) && !may.test(target) && !(typeOnly && types?.test(target)),
+      );
+      assert.deepEqual(strays.map(said), []);
     });
+
+  it('has a rule for every file but the start, the composition root and the list of dialogs', () => {
+    const alone = ['src/main.ts', 'src/app.ts', 'src/start-failure.ts', 'dialogs/index.ts'];
+    const unruled = sourceFiles.filter((file) => !rules.some(({ of }) => of.test(file)));
+    assert.deepEqual(unruled.sort(), alone.sort());
+  });
 
   for (const [name, room] of Object.entries(owners))
     it(`${name} is imported in ${room} alone`, () => {
       const users = imports.filter(({ target }) => target === name || target.startsWith(`${name}/`));
-      assert.deepEqual(
-        users.filter(({ file }) => !file.startsWith(room)).map(({ file }) => file),
-        [],
-      );
+      assert.notEqual(users.length, 0, 'the rule looks at no import');
+      assert.deepEqual(users.filter(({ file }) => !file.startsWith(room)).map(said), []);
     });
 
-  it('nobody imports main, and only main imports app', () => {
-    const roots = imports.filter(({ target }) => target === 'src/main.ts' || target === 'src/app.ts');
-    assert.deepEqual(
-      roots.map(({ file }) => file),
-      ['src/main.ts'],
+  it('no other package of Microsoft’s SDKs is imported beside the two', () => {
+    const others = imports.filter(({ target }) =>
+      /^(botbuilder|botframework-(?!directlinejs)|@microsoft\/|openai)/.test(target),
     );
+    assert.deepEqual([...new Set(others.map(({ target }) => target))].sort(), ['@microsoft/teams-ai', 'botbuilder']);
   });
 
-  it('zod is the fourth, everywhere', () => {
-    const others = imports.filter(({ target }) => /^zod/.test(target) && !/^zod\/v4(-mini)?$/.test(target));
-    assert.deepEqual(others, []);
+  it('nobody imports main, and only main imports app', () => {
+    const roots = imports.filter(({ target }) => /^src\/(main|app)\.ts$/.test(target));
+    assert.deepEqual(roots.map(said), ['src/main.ts → src/app.ts']);
+  });
+
+  it('zod is the fourth everywhere, and the small one in the browser', () => {
+    const zod = imports.filter(({ target }) => target.startsWith('zod'));
+    const wanted = ({ file }: Import) => (file.startsWith('src/widget/') ? 'zod/v4-mini' : 'zod/v4');
+    assert.ok(zod.some(({ file }) => file.startsWith('src/widget/')));
+    assert.deepEqual(zod.filter((found) => found.target !== wanted(found)).map(said), []);
   });
 });
 
 describe('every file', () => {
   it('leaves the process to main.ts', () => {
-    const users = files.filter(
-      (file) => file !== 'src/main.ts' && /(^|[^.\w'"`])process\.(env|argv|exit|on|std)/m.test(textOf(file)),
-    );
+    const reads = /(?<![.\w`'-])process\s*(\.|\[)|node:process|globalThis\.process|import\.meta\.env/;
+    assert.match(textOf('src/main.ts'), reads);
+    const users = sourceFiles.filter((file) => file !== 'src/main.ts' && reads.test(textOf(file)));
     assert.deepEqual(users, []);
   });
 
-  /** Contracts and tables are long because they are lists: nothing is found sooner by cutting them. */
-  const lists = /(^|\/)(words|store|dialog)\.ts$/;
-
-  it('is one idea: at most 150 lines, but for lists of words and for the two contracts', () => {
-    const long = files.filter((file) => !lists.test(file) && textOf(file).split('\n').length > 151);
-    assert.deepEqual(long, []);
+  it('is one idea: at most 150 lines, but for lists of wording and the two contracts', () => {
+    const wording = /\/words\.ts$/;
+    // Types only, and read as one page: what a dialog is, and what is kept.
+    const contracts = ['dialogs/dialog.ts', 'src/store/store.ts'];
+    const long = sourceFiles.filter((file) => textOf(file).trimEnd().split('\n').length > 150);
+    assert.deepEqual(
+      long.filter((file) => !wording.test(file) && !contracts.includes(file)),
+      [],
+    );
   });
 
-  it('has no word left to do later, and no rule switched off', () => {
-    const marked = files.filter((file) =>
-      /\b(TODO|FIXME)\b|biome-ignore|@ts-(ignore|nocheck)|\bas any\b|as unknown as/.test(textOf(file)),
+  it('is named in small letters with hyphens, after its one idea', () => {
+    const shelves = /(^|\/)(utils?|helpers?|types|common|managers?|misc)(\/|\.tsx?$)/;
+    const odd = sourceFiles.filter((file) => shelves.test(file) || !/^[a-z0-9/.-]+$/.test(file));
+    assert.deepEqual(odd, []);
+  });
+
+  it('leaves nothing for later and switches no rule off', () => {
+    const marks =
+      /\b(TODO|FIXME|XXX)\b|biome-ignore|@ts-(ignore|nocheck|expect-error)|\bas any\b|: any[,;)\]]|as unknown as|^export default\b|\bconsole\./m;
+    assert.deepEqual(
+      sourceFiles.filter((file) => marks.test(textOf(file))),
+      [],
     );
-    assert.deepEqual(marked, []);
   });
 });
