@@ -1,41 +1,60 @@
+import { existsSync } from 'node:fs';
 import { createApp } from './app.ts';
-import { ConfigError, parseConfig } from './config.ts';
+import { parseConfig } from './config.ts';
 import { createLog, faultOf } from './log.ts';
+import { explainStartFailure } from './start-failure.ts';
 import { thingsToTry } from './things-to-try.ts';
+
+/** Whoever stops the service kills it after ten seconds; what is unfinished then is taken up at the next start. */
+const patience = 9_500;
 
 const now = () => new Date();
 const write = (line: string) => void process.stdout.write(line);
-const refuse = (message: string) => {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
-};
+const leave = (code: number): never => process.exit(code);
 
-try {
+async function start() {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig(process.env);
   const log = createLog(config.logLevel, write, now);
+  // Node would print the error's message, and messages quote what people said.
+  process.on('uncaughtException', (error) => {
+    log.error('a fault nobody caught', faultOf(error));
+    leave(1);
+  });
   const app = await createApp({ config, log, now });
   const port = await app.listen();
   if (app.keyFileMade !== undefined) log.info('made a data key file; keep it safe and apart from backups');
   log.info('ready', { port });
   if (config.mode === 'local') write(thingsToTry(port));
 
-  let closing = false;
   const stop = async () => {
+    log.info('closing');
+    setTimeout(() => {
+      log.warn('closed before everything was finished');
+      leave(0);
+    }, patience).unref();
+    await app.close();
+    log.info('closed');
+    leave(0);
+  };
+  let closing = false;
+  const stopOnce = () => {
     if (closing) return;
     closing = true;
-    log.info('closing');
-    await app.close();
-    process.exit(0);
-  };
-  const stopOrSay = () => {
     stop().catch((error) => {
       log.error('could not close cleanly', faultOf(error));
-      process.exit(1);
+      leave(1);
     });
   };
-  process.on('SIGTERM', stopOrSay);
-  process.on('SIGINT', stopOrSay);
+  process.on('SIGTERM', stopOnce);
+  process.on('SIGINT', stopOnce);
+}
+
+try {
+  await start();
 } catch (error) {
-  if (error instanceof ConfigError) refuse(`Lanyard cannot start. Please mend these settings:\n${error.message}`);
-  throw error;
+  const known = explainStartFailure(error);
+  if (known === undefined) createLog('error', write, now).error('could not start', faultOf(error));
+  process.stderr.write(`Lanyard cannot start. ${known ?? 'The log line above says where it failed.'}\n`);
+  leave(1);
 }

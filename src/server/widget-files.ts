@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,7 +65,7 @@ async function readFiles(folder: string): Promise<WidgetFiles> {
 
 /** Builds beside the folder and gives it its name at the end, so that a start that is cut short leaves no half of it. */
 async function buildInto(folder: string) {
-  const making = `${folder}.${process.pid}`;
+  const making = `${folder}.${randomUUID()}`;
   await mkdir(making, { recursive: true });
   await build({
     entryPoints: [

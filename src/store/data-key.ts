@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ConfigError } from '../config.ts';
 
 const fileName = 'data-key';
 
 /**
  * The key file of the embedded default: made at first use with mode 600, beside the database but never in it.
  * @returns the 32 bytes, and the file's path when it was made just now.
- * @throws when the file holds anything but 32 bytes in base64.
+ * @throws ConfigError when the file holds anything but 32 bytes in base64.
  */
 export async function dataKeyFile(folder: string): Promise<{ readonly key: Buffer; readonly made?: string }> {
   const path = join(folder, fileName);
@@ -22,6 +23,7 @@ export async function dataKeyFile(folder: string): Promise<{ readonly key: Buffe
     return { key, made: path };
   }
   const key = Buffer.from(kept.trim(), 'base64');
-  if (key.length !== 32) throw new Error('the data key file does not hold a key of 32 bytes');
+  if (key.length !== 32)
+    throw new ConfigError('DATA_DIR: its file data-key must hold 32 bytes in base64; put the right file back');
   return { key };
 }

@@ -6,10 +6,15 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
  */
 export interface Seal {
   readonly close: (purpose: string, text: string) => Buffer;
-  /** @throws when the value was tampered with, has another purpose, or was closed with another key. */
+  /** @throws OtherKeyError, and whatever the cipher throws when the value was tampered with or has another purpose. */
   readonly open: (purpose: string, sealed: Buffer) => string;
   /** A keyed hash, for things that are compared and never read back. */
   readonly hash: (purpose: string, text: string) => Buffer;
+}
+
+/** Thrown when a value was closed with another data key than ours. */
+export class OtherKeyError extends Error {
+  override readonly name = 'OtherKeyError';
 }
 
 const keyIdLength = 4;
@@ -30,7 +35,7 @@ export function createSeal(dataKey: Buffer): Seal {
       return Buffer.concat([keyId, nonce, cipher.getAuthTag(), closed]);
     },
     open(purpose, sealed) {
-      if (!sealed.subarray(0, keyIdLength).equals(keyId)) throw new Error('sealed with another data key');
+      if (!sealed.subarray(0, keyIdLength).equals(keyId)) throw new OtherKeyError('sealed with another data key');
       const nonce = sealed.subarray(keyIdLength, keyIdLength + nonceLength);
       const tag = sealed.subarray(keyIdLength + nonceLength, headLength);
       const decipher = createDecipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(purpose)).setAuthTag(tag);

@@ -1,0 +1,53 @@
+import { z } from 'zod/v4';
+import { levels } from './log.ts';
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `choose one of ${values.join(', ')}` });
+const filled = (mend: string) => z.string({ error: mend }).trim().min(1, mend);
+const list = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .pipe(z.array(item));
+const whole = (least: number, most: number, what: string) => {
+  const mend = `give a whole number${what} from ${least} to ${most}`;
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, mend)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, mend);
+};
+
+/** Every setting Lanyard reads, each with what it is for. All are optional on a laptop; see parseConfig for production. */
+export const settings = {
+  NODE_ENV: oneOf(['development', 'production']).optional(),
+  PORT: whole(0, 65_535, '').default(3978),
+  HOST: filled('give an address to listen on, for example 127.0.0.1').optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'give an address like https://chat.trust.nhs.uk' }).optional(),
+  DATA_DIR: filled('give a folder').default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:[^:?\s][^?]*$/, 'only sqlite: and a file is possible so far; leave it out for SQLite in DATA_DIR')
+    .optional(),
+  DATA_KEY: z
+    .base64('give 32 random bytes in base64, for example from: openssl rand -base64 32')
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be exactly 32 bytes, in base64')
+    .optional(),
+  BOT_ID: z.guid('give the bot registration’s application (client) id').optional(),
+  BOT_SECRET: filled('give the bot registration’s client secret').optional(),
+  BOT_TENANT_ID: z.guid('give the directory (tenant) id').optional(),
+  BOT_OPENID_METADATA: z.url('give the address of the signing keys’ metadata').optional(),
+  TEAM_OWNERS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
+  ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default(
+    [],
+  ),
+  CONTACT_PHONE: z
+    .string()
+    .regex(/^0[\d ]{9,13}$/, 'give a phone number with spaces, for example 01482 000 000')
+    .optional(),
+  CONTACT_HOURS: filled('give hours in words, for example Monday to Friday, 9am to 5pm').optional(),
+  DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
+  LOG_LEVEL: oneOf(levels).default('info'),
+} as const;
