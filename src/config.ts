@@ -55,8 +55,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 
 type Given = z.infer<typeof Settings>;
 
+/** A setting that fails twice, or in several places of a list, is named once. */
 function explain(error: z.ZodError): string {
-  return error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`).join('\n');
+  return [...new Set(error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`))].join('\n');
 }
 
 /** Settings that do not go together, each with what to do about it. */

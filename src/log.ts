@@ -42,10 +42,14 @@ export function createLog(level: Level, write: (line: string) => void, now: () =
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-/** What may be said of an error: its class, its code and where in our code it arose. */
+const plainName = /^[\w-]{1,60}$/;
+const ourPlace = /^ +at .*\/((?:src|dialogs|cards|manifest)\/[\w./-]+\.tsx?:\d+:\d+)\)?$/m;
+
+/** What may be said of an error: its class, its code and where in our code it arose. Nothing of it that could be a sentence. */
 export function faultOf(error: unknown): Facts {
   if (!(error instanceof Error)) return { error: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const frame = /\/((?:src|dialogs|cards)\/[^\s)]+)/.exec(error.stack ?? '')?.[1];
-  return { error: [error.name, frame].filter(Boolean).join(' at '), ...(code === undefined ? {} : { code }) };
+  const name = plainName.test(error.name) ? error.name : 'Error';
+  const code = 'code' in error && typeof error.code === 'string' && plainName.test(error.code) ? error.code : undefined;
+  const place = ourPlace.exec((error.stack ?? '').replace(error.message, ''))?.[1];
+  return { error: place === undefined ? name : `${name} at ${place}`, ...(code === undefined ? {} : { code }) };
 }
