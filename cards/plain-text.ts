@@ -23,8 +23,15 @@ export interface Placing {
  * person, their words, their answers, a colleague's name, is drawn by this and by nothing else.
  */
 export function plainText(text: string, look: TextLook = {}, placing: Placing = {}): Element {
-  return { type: 'RichTextBlock', ...placing, inlines: [{ type: 'TextRun', text, ...look }] };
+  return {
+    type: 'RichTextBlock',
+    ...placing,
+    inlines: runs(text).map((run) => ({ type: 'TextRun', text: run, ...look })),
+  };
 }
+
+/** Renderers turn `{{DATE(…)}}` into a date even in a TextRun. Parted between its two braces it stays as it was typed. */
+const runs = (text: string): string[] => text.split(/(?<=\{)(?=\{(?:DATE|TIME)\b)/);
 
 /** A plain line for each text, close together. */
 export const plainLines = (texts: readonly string[], look: TextLook = {}): Element[] =>

@@ -3,6 +3,7 @@ import { caseCard } from '../../cards/case.ts';
 import { caseWords } from '../../cards/case-words.ts';
 import { checkAnswers } from '../../cards/check-answers.ts';
 import { form } from '../../cards/form.ts';
+import { plainText } from '../../cards/plain-text.ts';
 import { questionChoice } from '../../cards/question-choice.ts';
 import { questionText } from '../../cards/question-text.ts';
 import { summary } from '../../cards/summary.ts';
@@ -63,11 +64,22 @@ const typedInto = (words: string) => [
   ),
 ];
 
+/** One object for a block whose words were parted into runs: a template of dates is, between its two braces. */
+const whole = (object: Record<string, unknown>) =>
+  Array.isArray(object.inlines) && object.inlines.length > 1
+    ? {
+        type: 'TextRun',
+        text: objectsIn(object.inlines)
+          .map(({ text }) => text)
+          .join(''),
+      }
+    : object;
+
 /** The `type` of everything that holds the words, exactly or in part. */
 const holders = (content: unknown, words: string) =>
-  objectsIn(content).filter((object) =>
-    Object.values(object).some((value) => typeof value === 'string' && value.includes(words)),
-  );
+  objectsIn(content)
+    .map(whole)
+    .filter((object) => Object.values(object).some((value) => typeof value === 'string' && value.includes(words)));
 
 describe('words of a person', () => {
   for (const words of hostile) {
@@ -89,6 +101,13 @@ describe('words of a person', () => {
       for (const { says } of cardsWith(words)) assert.ok(!says.includes(words));
     });
   }
+
+  it('never reach the renderer as a date of its own making', () => {
+    const words = 'It was {{DATE(2026-01-01T00:00:00Z, SHORT)}} and {{TIME(2026-01-01T00:00:00Z)}}, {{{DATE(x)}}}';
+    const runs = objectsIn(plainText(words).inlines).map(({ text }) => String(text));
+    assert.equal(runs.join(''), words);
+    for (const run of runs) assert.doesNotMatch(run, /\{\{(DATE|TIME)/);
+  });
 
   it('make a question plain only where Markdown would read them', () => {
     const blockOf = (ask: string) =>
