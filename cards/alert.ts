@@ -14,10 +14,12 @@ export const alert = defineCard({
   view: CaseActions.extend({
     title: z.string(),
     received: z.string(),
-    kindLine: z.string(),
+    /** Until when somebody has to have looked. */
+    due: z.string().optional(),
     state: z.enum(caseStates),
     stateLine: z.string(),
     reasons: Lines,
+    history: Lines,
     /** Whether the person gave their words, and a way to reach them. */
     wordsLine: z.string(),
   }),
@@ -26,10 +28,11 @@ export const alert = defineCard({
     band: caseBand(view.state, view.stateLine, view.state === 'new' ? 'attention' : undefined),
     title: heading(view.title, 'large'),
     facts: labelledLines([
-      ['About', view.kindLine],
       ['Received', view.received],
+      ['Look by', view.due],
     ]),
     reasons: notes('Why it is here', view.reasons),
+    history: notes('So far', view.history),
     actions: caseActions(view, carry),
   }),
   says: ({ reference }) => `Urgent: ${reference}`,

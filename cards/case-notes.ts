@@ -23,8 +23,17 @@ export const watchFor = (flags: readonly string[]): Element[] =>
         },
       ];
 
-const colours = { routine: 'default', soon: 'warning', urgent: 'attention' } as const;
+/** A word in small letters at the end. */
+export const aside = (text: string | undefined): Element[] =>
+  text === undefined ? [] : [plainText(text, { isSubtle: true, size: 'small' }, { spacing: 'medium' })];
 
-/** How soon it has to be looked at: always as a word, coloured when it cannot wait. */
-export const urgencyMark = (urgency: keyof typeof colours, label: string): Element =>
-  plainText(label, { color: colours[urgency], weight: urgency === 'routine' ? 'default' : 'bolder' });
+const grounds = { routine: 'default', soon: 'warning', urgent: 'attention' } as const;
+
+/** How soon it has to be looked at: always as a word, on a coloured ground when it cannot wait. */
+export const urgencyMark = (urgency: keyof typeof grounds, label: string): Element => ({
+  type: 'Column',
+  width: 'auto',
+  verticalContentAlignment: 'center',
+  ...(urgency === 'routine' ? {} : { style: grounds[urgency] }),
+  items: [plainText(label, urgency === 'routine' ? { isSubtle: true } : { weight: 'bolder' })],
+});

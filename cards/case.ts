@@ -3,7 +3,7 @@ import { defineCard } from './card.ts';
 import template from './case.json' with { type: 'json' };
 import { CaseActions, CloseForm, caseActions } from './case-actions.ts';
 import { caseBand, caseStates } from './case-band.ts';
-import { notes, urgencyMark, watchFor } from './case-notes.ts';
+import { aside, notes, urgencyMark, watchFor } from './case-notes.ts';
 import { labelledLines } from './labelled.ts';
 import { heading, Lines } from './wording.ts';
 
@@ -13,12 +13,14 @@ export const caseCard = defineCard({
   template,
   view: CaseActions.extend({
     title: z.string(),
-    kind: z.string(),
-    category: z.string(),
     urgency: z.enum(['routine', 'soon', 'urgent']),
     urgencyLabel: z.string(),
     service: z.string().optional(),
-    locality: z.string().optional(),
+    area: z.string().optional(),
+    /** How they rated the service, in the words of the Friends and Family Test. */
+    rated: z.string().optional(),
+    /** Whether there is a way to reach the person; never the way itself. */
+    contact: z.string().optional(),
     received: z.string(),
     due: z.string().optional(),
     state: z.enum(caseStates),
@@ -34,12 +36,12 @@ export const caseCard = defineCard({
   build: (view, carry) => ({
     band: caseBand(view.state, view.stateLine),
     title: heading(view.title, 'large'),
-    under: `${view.reference} · ${view.kind}`,
     urgencyMark: urgencyMark(view.urgency, view.urgencyLabel),
     facts: labelledLines([
-      ['Category', view.category],
       ['Service', view.service],
-      ['Locality', view.locality],
+      ['Area', view.area],
+      ['They rated it', view.rated],
+      ['Contact', view.contact],
       ['Received', view.received],
       ['Due', view.due],
     ]),
@@ -47,8 +49,8 @@ export const caseCard = defineCard({
     reasons: notes('Why it is here', view.reasons),
     history: notes('So far', view.history),
     // It warns whoever is about to read; who cannot read needs no warning.
-    contentNote: view.canShow ? notes('Before you read', view.contentNote === undefined ? [] : [view.contentNote]) : [],
+    contentNote: view.canShow ? aside(view.contentNote) : [],
     actions: caseActions(view, carry),
   }),
-  says: ({ reference, kind, urgencyLabel }) => `${kind} ${reference}, ${urgencyLabel}`,
+  says: ({ reference, title, urgencyLabel }) => `${title} ${reference}, ${urgencyLabel}`,
 });

@@ -43,7 +43,7 @@ function alertCase(reference: string, at: Date, found: readonly Danger[]): NewCa
     route: 'safeguarding',
     urgency: 'urgent',
     flags: [],
-    reasons: [...new Set(found.map(({ rule, why, who }) => `${rule}: ${why} (${whoIs[who]})`))],
+    reasons: [...new Set(found.map(({ why, who }) => `${whoIs[who]}: ${why}`))],
     countsAsFft: false,
     publish: false,
     retention: 'enquiry',
@@ -54,9 +54,9 @@ function alertCase(reference: string, at: Date, found: readonly Danger[]): NewCa
 }
 
 const whoIs: Readonly<Record<Danger['who'], string>> = {
-  self: 'about themselves',
-  other: 'about someone else',
-  past: 'about something past',
+  self: 'About themselves',
+  other: 'About someone else',
+  past: 'About something past',
 };
 
 /** Words or contact details that follow an alert, in the commit of the turn in which the person gave them. */

@@ -52,7 +52,8 @@ async function showWords(
   const event = { at: now(), actor: { id: actor.id, name: actor.name }, what: 'words-shown' } as const;
   await store.turns.commit({ key, at: event.at, said: [], records: [{ kind: 'note', reference, event }] });
   const [said, person] = [await store.cases.words(reference), await store.cases.person(reference)];
-  return answer([], { card: drawWords(found, said, person, page) });
+  const closing = (await store.cases.history(reference)).find(({ what }) => what === 'closed');
+  return answer([], { card: drawWords({ found, said, person, page, whyClosed: closing?.why }) });
 }
 
 async function change(
@@ -85,8 +86,11 @@ async function change(
 }
 
 async function refused(deps: DeskDeps, request: DeskRequest, found: Case, { why }: Refused): Promise<DeskAnswer> {
-  if (why === 'no-outcome') return answer([words.chooseOutcome], { card: await inItsPlace(deps, request, found) });
-  return answer([], { card: await inItsPlace(deps, request, found, words.stale(words.stateLine(found))) });
+  const line =
+    why === 'stale'
+      ? words.stale(words.stateLine(found))
+      : { 'no-outcome': words.chooseOutcome, 'no-why': words.sayWhyNot }[why];
+  return answer([], { card: await inItsPlace(deps, request, found, line) });
 }
 
 /** The fresh card; on a copy that is not the one we know of, a pointer to that one. */

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 export interface Refused {
   readonly kind: 'refused';
-  readonly why: 'stale' | 'no-outcome';
+  readonly why: 'stale' | 'no-outcome' | 'no-why';
 }
 
 export type Decided =
@@ -43,6 +43,8 @@ function close({ reference }: Case, { fields }: Submission, actor: Actor, at: Da
   if (!closing.success) return { kind: 'refused', why: 'no-outcome' };
   const { outcome, detail } = closing.data;
   const why = detail?.trim() ? { why: detail.trim() } : {};
+  // *You said, we did* owes an answer most of all where nothing was done.
+  if (outcome === 'no-change' && why.why === undefined) return { kind: 'refused', why: 'no-why' };
   return {
     kind: 'change',
     change: { state: 'closed', closedAt: at, outcome },

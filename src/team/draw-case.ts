@@ -4,9 +4,10 @@ import { urgentWaits } from '../../cards/urgent-waits.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
 import type { Case, CaseEvent, Cases } from '../store/store.ts';
+import { drawHistory } from './draw-history.ts';
 import { outcomes } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';
-import { eventLine, flagNames, kindNames, outcomeNames, routeNames, urgencyNames, when, words } from './words.ts';
+import { flagNames, outcomeNames, ratingNames, routeNames, urgencyNames, when, whenDue, words } from './words.ts';
 
 interface Drawing {
   readonly found: Case;
@@ -28,6 +29,7 @@ export function drawCase({ found, history, content, stateLine }: Drawing): Drawn
     state: found.state,
     stateLine: stateLine ?? words.stateLine(found),
     reasons: found.reasons,
+    history: drawHistory(found, history),
     canClaim: found.state === 'new',
     canShow: found.hasWords,
     canClose: found.state === 'claimed',
@@ -38,7 +40,7 @@ export function drawCase({ found, history, content, stateLine }: Drawing): Drawn
       {
         ...shared,
         title: words.alertTitle,
-        kindLine: routeNames[found.route],
+        due: found.dueAt === undefined ? undefined : when(found.dueAt),
         wordsLine: words.alertWords(found.hasWords, found.hasContact),
       },
       caseNonce(found),
@@ -48,16 +50,15 @@ export function drawCase({ found, history, content, stateLine }: Drawing): Drawn
     {
       ...shared,
       title: routeNames[found.route],
-      kind: kindNames[found.kind],
-      category: routeNames[found.route],
       urgency: found.urgency,
       urgencyLabel: urgencyNames[found.urgency],
       service: service?.name,
-      locality: service?.localities.join(', '),
-      due: found.dueAt === undefined ? undefined : when(found.dueAt),
+      area: service?.localities.join(', '),
+      rated: found.rating === undefined ? undefined : ratingNames[found.rating],
+      contact: found.hasContact ? words.contactGiven : words.noContact,
+      due: found.dueAt === undefined ? undefined : whenDue(found.dueAt),
       flags: found.flags.map((flag) => flagNames[flag]),
-      history: history.map(eventLine),
-      contentNote: found.urgency === 'routine' ? undefined : words.contentNote,
+      contentNote: words.onlyYou,
     },
     caseNonce(found),
   );

@@ -2,34 +2,37 @@ import { caseWords } from '../../cards/case-words.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Case, CaseWords, Person } from '../store/store.ts';
 import { caseNonce } from './draw-case.ts';
+import { pageWords } from './page-words.ts';
 import { words } from './words.ts';
 
-/** Characters of words on one card: even in scripts of three bytes a letter, and escaped, this stays under 28 KB. */
-const pageLength = 6_000;
-
-interface Part {
-  readonly label: string;
-  readonly text: string;
+interface Showing {
+  readonly found: Case;
+  readonly said: CaseWords | undefined;
+  readonly person: Person | undefined;
+  /** Counted from 0. */
+  readonly page: number;
+  /** What the team wrote when it closed the case. */
+  readonly whyClosed: string | undefined;
 }
 
 /** What the person said and how to reach them, for one viewer; long words go over several pages and are never cut. */
-export function drawWords(
-  found: Case,
-  said: CaseWords | undefined,
-  person: Person | undefined,
-  page: number,
-): DrawnCard {
-  const pages = paged(partsOf(said));
-  const parts = pages[page] ?? [{ label: words.wordsTitle, text: words.noWords }];
+export function drawWords({ found, said, person, page, whyClosed }: Showing): DrawnCard {
+  const closing = whyClosed === undefined ? [] : [{ label: words.whyClosed, text: whyClosed }];
+  const pages = pageWords([...textsOf(said), ...closing]);
   const more = page + 1 < pages.length ? { more: words.wordsMore, page: page + 1 } : {};
+  const contact = page === 0 ? contactOf(person, said) : [];
+  const answers = page === 0 ? answersOf(said, contact) : [];
+  const nothing = pages.length === 0 && contact.length === 0 && answers.length === 0;
   return caseWords.draw(
     {
       reference: found.reference,
       version: found.version,
       title: words.wordsTitle,
-      note: found.urgency === 'routine' ? undefined : words.contentNote,
-      parts,
-      contact: page === 0 ? contactOf(person) : [],
+      note: words.onlyYou,
+      warning: found.urgency === 'urgent' ? words.hardToRead : undefined,
+      parts: pages[page] ?? (nothing ? [{ label: words.wordsTitle, text: words.noWords }] : []),
+      answers,
+      contact,
       back: words.wordsBack,
       ...more,
     },
@@ -37,43 +40,40 @@ export function drawWords(
   );
 }
 
-/** The answers hold the texts too; a case without a form behind it has only texts. */
-function partsOf(said: CaseWords | undefined): Part[] {
-  if (said === undefined) return [];
-  if (said.answers.length > 0) return said.answers.map(({ label, answer }) => ({ label, text: answer }));
-  return said.texts.map(({ label, text }) => ({ label, text }));
+interface Fact {
+  readonly label: string;
+  readonly value: string;
 }
 
-function contactOf(person: Person | undefined) {
+/** Most bytes of an answer that stands on a line among others; a longer one is paged with the texts. */
+const lineBytes = 400;
+const isShort = ({ answer }: CaseWords['answers'][number]) => Buffer.byteLength(JSON.stringify(answer)) <= lineBytes;
+
+function textsOf(said: CaseWords | undefined): { label: string; text: string }[] {
+  const texts = said?.texts ?? [];
+  const long = (said?.answers ?? []).filter(
+    (given) => !isShort(given) && !texts.some(({ text }) => text === given.answer),
+  );
+  return [...texts, ...long.map(({ label, answer }) => ({ label, text: answer }))];
+}
+
+/** The short answers: what was written at length, and how to reach the person, has a place of its own. */
+function answersOf(said: CaseWords | undefined, contact: readonly Fact[]): Fact[] {
+  const shown = new Set([...(said?.texts ?? []).map(({ text }) => text), ...contact.map(({ value }) => value)]);
+  return (said?.answers ?? [])
+    .filter(isShort)
+    .filter(({ answer }) => !shown.has(answer) && !answer.split('\n').every((line) => shown.has(line)))
+    .map(({ label, answer }) => ({ label, value: answer }));
+}
+
+/** Needs are among the answers, in the words they were asked with; without answers their names have to do. */
+function contactOf(person: Person | undefined, said: CaseWords | undefined) {
   const { name, email, phone } = person?.contact ?? {};
   const rows = [
     { label: 'Name', value: name },
     { label: 'Email', value: email },
     { label: 'Phone', value: phone },
-    { label: 'How to contact them', value: person?.needs?.join(', ') },
+    { label: 'How to contact them', value: said?.answers.length ? undefined : person?.needs?.join(', ') },
   ];
   return rows.flatMap(({ label, value }) => (value === undefined || value === '' ? [] : [{ label, value }]));
-}
-
-function paged(parts: readonly Part[]): Part[][] {
-  const pages: Part[][] = [];
-  let room = 0;
-  for (const part of parts.flatMap(split)) {
-    if (part.text.length > room || pages.length === 0) {
-      pages.push([]);
-      room = pageLength;
-    }
-    pages.at(-1)?.push(part);
-    room -= part.text.length;
-  }
-  return pages;
-}
-
-function split({ label, text }: Part): Part[] {
-  const letters = [...text];
-  const count = Math.max(1, Math.ceil(letters.length / pageLength));
-  return Array.from({ length: count }, (_, index) => ({
-    label,
-    text: letters.slice(index * pageLength, (index + 1) * pageLength).join(''),
-  }));
 }

@@ -12,8 +12,17 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
-/** `23 November at 9:15pm`, in the time of England. */
-export const when = (date: Date): string => dayAndTime.format(date).replace(/ ([ap]m)$/, '$1');
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/London' });
+
+/** `23 November at 9:15pm`, in the time of England; a full hour without its zeros. */
+export const when = (date: Date): string =>
+  dayAndTime
+    .format(date)
+    .replace(/ ([ap]m)$/, '$1')
+    .replace(/:00([ap]m)$/, '$1');
+
+/** With the weekday: what somebody plans their week by. */
+export const whenDue = (date: Date): string => `${weekday.format(date)} ${when(date)}`;
 
 export const routeNames: Readonly<Record<Route, string>> = {
   complaint: 'Complaint',
@@ -28,16 +37,20 @@ export const routeNames: Readonly<Record<Route, string>> = {
   'contact-request': 'Asks to be contacted',
 };
 
-export const kindNames: Readonly<Record<Case['kind'], string>> = {
-  feedback: 'Feedback',
-  'contact-request': 'Contact request',
-  alert: 'Urgent alert',
+/** The answers of the Friends and Family Test by their national codes. */
+export const ratingNames: Readonly<Record<number, string>> = {
+  1: 'Very good',
+  2: 'Good',
+  3: 'Neither good nor poor',
+  4: 'Poor',
+  5: 'Very poor',
+  6: 'Don’t know',
 };
 
 export const urgencyNames: Readonly<Record<Urgency, string>> = {
   routine: 'Routine',
   soon: 'Soon',
-  urgent: 'Urgent: look at this first',
+  urgent: 'Urgent',
 };
 
 export const flagNames: Readonly<Record<Flag, string>> = {
@@ -78,8 +91,12 @@ export const words = {
     return 'New: nobody has claimed this yet';
   },
   stale: (line: string) => `Nothing was changed by your tap. ${line}`,
-  contentNote:
-    'What this person wrote may be hard to read. It is not shown in this channel, only to you, and that you read it is kept in the history.',
+  contactGiven: 'Given, shown with their words',
+  noContact: 'None given',
+  hardToRead: 'What this person wrote may be hard to read.',
+  onlyYou: 'Their words are shown to you alone, and the history keeps that you read them.',
+  readBy: (names: string) => `Read by ${names}`,
+  whyClosed: 'What the team wrote when it closed this',
   pointer: (reference: string) =>
     `This is a second copy of the card for ${reference}. Please use the other one: it has been brought up to date.`,
   claimedLine: (name: string, reference: string) => `${name} claimed ${reference}.`,
@@ -101,6 +118,7 @@ export const words = {
     'This case belongs to a queue of another channel, so nothing was changed. Its own team can act on it there.',
   gone: 'This case is no longer kept, so nothing was changed.',
   chooseOutcome: 'Nothing was closed yet. Choose what came of it, then close it.',
+  sayWhyNot: 'Nothing was closed yet. Where nothing changes, write why, then close it.',
   notOwner: 'Only the people named in the setting TEAM_OWNERS can choose what a channel is for. Nothing was changed.',
   channelSet: (names: string) => `This channel now gets: ${names}. Cases that were waiting arrive here in a moment.`,
   notIncluded: (names: string) =>

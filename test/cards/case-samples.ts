@@ -39,11 +39,13 @@ export const caseSamples = [
   }),
   sample(caseWords, {
     reference: 'HT4K-9WPM-C',
-    note: 'This may be upsetting to read. Take a break if you need one.',
+    note: 'Only you see this.',
+    warning: 'This may be upsetting to read. Take a break if you need one.',
     parts: [
       { label: 'What was good', text: 'The nurse was kind.\n\nShe came every day.' },
       { label: 'What could be better', text: 'We waited 3 weeks for the first visit and nobody phoned to say why.' },
     ],
+    answers: [{ label: 'What they would like', value: 'Help to sort it out' }],
     contact: [
       { label: 'Name', value: 'Jo Example' },
       { label: 'Email', value: 'jo@example.com' },

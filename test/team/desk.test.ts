@@ -148,10 +148,22 @@ describe('working a case', () => {
   it('does not close without an outcome, or with one that is not on the list', async () => {
     await desk()(taps('claim', `${reference}:1`));
     for (const fields of [{}, { outcome: 'whatever' }]) {
-      const { texts } = await desk()(taps('close', `${reference}:2`, {}, fields));
-      assert.match(texts.join(), /Choose what came of it/);
+      const { texts, card } = await desk()(taps('close', `${reference}:2`, {}, fields));
+      assert.match(JSON.stringify(card?.content), /Nothing was closed yet\. Choose what came of it/);
+      assert.deepEqual(texts, []);
     }
     assert.equal((await kept.store.cases.find(reference))?.state, 'claimed');
+  });
+
+  it('does not close without a change unless somebody writes why', async () => {
+    await desk()(taps('claim', `${reference}:1`));
+    const { card } = await desk()(taps('close', `${reference}:2`, {}, { outcome: 'no-change', detail: '  ' }));
+    assert.match(JSON.stringify(card?.content), /write why/);
+    assert.equal((await kept.store.cases.find(reference))?.state, 'claimed');
+    await desk()(taps('close', `${reference}:2`, {}, { outcome: 'no-change', detail: 'The rota is fixed by law' }));
+    assert.equal((await kept.store.cases.find(reference))?.state, 'closed');
+    const shown = await desk()(taps('show-words', `${reference}:3`));
+    assert.match(JSON.stringify(shown.card?.content), /The rota is fixed by law/);
   });
 
   it('tells a tap that came too late who did what and when, and changes nothing', async () => {
