@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { createLog, faultOf } from './log.ts';
 import { explainStartFailure } from './start-failure.ts';
@@ -21,6 +20,8 @@ async function start() {
     log.error('a fault nobody caught', faultOf(error));
     leave(1);
   });
+  // Loaded only now: wrong settings are told at once, and a package that does not load is told in words.
+  const { createApp } = await import('./app.ts');
   const app = await createApp({ config, log, now });
   const port = await app.listen();
   if (app.keyFileMade !== undefined) log.info('made a data key file; keep it safe and apart from backups');

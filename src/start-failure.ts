@@ -11,6 +11,8 @@ const full = 'The disk is full: make room where DATA_DIR lies';
 const notADatabase =
   'DATA_DIR: the file lanyard.sqlite there is damaged, or no database; put a backup back, or choose another folder';
 
+const notInstalled = 'Something it needs is not installed, or was installed on another machine: run npm ci here';
+
 /** What the system and SQLite call a failure, and what to do about it. */
 const mends: Readonly<Record<string, string>> = {
   EACCES: notWritable,
@@ -24,6 +26,9 @@ const mends: Readonly<Record<string, string>> = {
   SQLITE_FULL: full,
   SQLITE_NOTADB: notADatabase,
   SQLITE_CORRUPT: notADatabase,
+  MODULE_NOT_FOUND: notInstalled,
+  ERR_MODULE_NOT_FOUND: notInstalled,
+  ERR_DLOPEN_FAILED: notInstalled,
   SQLITE_BUSY: 'The database is in use by another program: stop that one first, or give this one a DATA_DIR of its own',
 };
 
