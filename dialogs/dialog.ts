@@ -107,7 +107,6 @@ export interface Stored {
   readonly dueAt?: Date;
   readonly hasContact: boolean;
   readonly organisation?: OtherOrganisation;
-  readonly contactPhone?: string;
 }
 
 /** One of the person's texts, with the question that drew it out: the question decides what a short answer means. */

@@ -53,7 +53,6 @@ export async function createApp({ config, log, now }: Deps) {
     newReference: () => referenceFrom(randomInt),
     newSecret: () => secretFrom(randomInt),
     lookUp: createLookUp({ cases: store.cases, now }),
-    demonstration: mode === 'local',
     ...(contact === undefined ? {} : { contact }),
   };
   const takeTurn = createTakeTurn({ store, world });

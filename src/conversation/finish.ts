@@ -78,7 +78,6 @@ function receiptOf({ world, speaker }: Scene, view: FormView, draft: Draft, open
     hasContact: draft.contact !== undefined,
     organisation:
       draft.organisationId === undefined ? undefined : world.content.otherOrganisation(draft.organisationId),
-    contactPhone: world.contact?.phone,
   };
   const said = view.words.receipt?.(stored) ?? { title: view.words.title, paragraphs: [] };
   return receipt.draw({

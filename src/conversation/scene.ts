@@ -23,7 +23,6 @@ export interface World {
   readonly newSecret: () => string;
   readonly lookUp: (reference: string, secret: string) => Promise<LookedUp>;
   readonly contact?: { readonly phone: string; readonly hours?: string };
-  readonly demonstration: boolean;
 }
 
 /** One turn as the conversation sees it. */

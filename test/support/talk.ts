@@ -46,7 +46,6 @@ export async function talk({ channel = 'widget', dialogs: offered = dialogs, con
     },
     newSecret: () => 'ABCDF-GHJKM',
     lookUp: createLookUp({ cases: store.cases, now: () => clock.now }),
-    demonstration: true,
     ...(contact === undefined ? {} : { contact }),
   });
   const conversationId = 'someone';
