@@ -3,7 +3,7 @@ import template from './alert.json' with { type: 'json' };
 import { defineCard } from './card.ts';
 import { CaseActions, CloseForm, caseActions } from './case-actions.ts';
 import { caseBand, caseStates } from './case-band.ts';
-import { notes } from './case-notes.ts';
+import { notes, watchFor } from './case-notes.ts';
 import { labelledLines } from './labelled.ts';
 import { heading, Lines } from './wording.ts';
 
@@ -18,6 +18,8 @@ export const alert = defineCard({
     due: z.string().optional(),
     state: z.enum(caseStates),
     stateLine: z.string(),
+    /** What became of a tap that changed nothing. */
+    notice: z.string().optional(),
     reasons: Lines,
     history: Lines,
     /** Whether the person gave their words, and a way to reach them. */
@@ -26,6 +28,7 @@ export const alert = defineCard({
   form: CloseForm,
   build: (view, carry) => ({
     band: caseBand(view.state, view.stateLine, view.state === 'new' ? 'attention' : undefined),
+    notice: watchFor(view.notice === undefined ? [] : [view.notice]),
     title: heading(view.title, 'large'),
     facts: labelledLines([
       ['Received', view.received],

@@ -25,6 +25,8 @@ export const caseCard = defineCard({
     due: z.string().optional(),
     state: z.enum(caseStates),
     stateLine: z.string(),
+    /** What became of a tap that changed nothing. */
+    notice: z.string().optional(),
     /** Why triage decided so. */
     reasons: Lines,
     flags: Lines,
@@ -35,8 +37,9 @@ export const caseCard = defineCard({
   form: CloseForm,
   build: (view, carry) => ({
     band: caseBand(view.state, view.stateLine),
+    notice: watchFor(view.notice === undefined ? [] : [view.notice]),
     title: heading(view.title, 'large'),
-    urgencyMark: urgencyMark(view.urgency, view.urgencyLabel),
+    urgencyMark: urgencyMark(view.state === 'closed' ? 'routine' : view.urgency, view.urgencyLabel),
     facts: labelledLines([
       ['Service', view.service],
       ['Area', view.area],

@@ -94,14 +94,14 @@ async function refused(deps: DeskDeps, request: DeskRequest, found: Case, { why 
 }
 
 /** The fresh card; on a copy that is not the one we know of, a pointer to that one. */
-async function inItsPlace(deps: DeskDeps, request: DeskRequest, found: Case, stateLine?: string): Promise<DrawnCard> {
+async function inItsPlace(deps: DeskDeps, request: DeskRequest, found: Case, notice?: string): Promise<DrawnCard> {
   const { cardActivityId } = request;
   if (found.post !== undefined && cardActivityId !== undefined && found.post.activityId !== cardActivityId)
     return casePointer.draw({ text: words.pointer(found.reference) });
-  return drawFresh(deps, found, stateLine);
+  return drawFresh(deps, found, notice);
 }
 
-async function drawFresh({ store, content }: DeskDeps, found: Case, stateLine?: string): Promise<DrawnCard> {
+async function drawFresh({ store, content }: DeskDeps, found: Case, notice?: string): Promise<DrawnCard> {
   const history = await store.cases.history(found.reference);
-  return drawCase({ found, history, content, ...(stateLine === undefined ? {} : { stateLine }) });
+  return drawCase({ found, history, content, ...(notice === undefined ? {} : { notice }) });
 }

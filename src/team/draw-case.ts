@@ -13,21 +13,22 @@ interface Drawing {
   readonly found: Case;
   readonly history: readonly CaseEvent[];
   readonly content: Pick<Content, 'service'>;
-  /** Said instead of how the case stands: to somebody whose tap came too late. */
-  readonly stateLine?: string;
+  /** Told to somebody whose tap changed nothing. */
+  readonly notice?: string;
 }
 
 /** Every copy of a card at one version carries the same nonce, so a tap that is repeated is known as the same. */
 export const caseNonce = ({ reference, version }: Case) => `case:${reference}:${version}`;
 
 /** A case as its queue's channel sees it; never the person's words. */
-export function drawCase({ found, history, content, stateLine }: Drawing): DrawnCard {
+export function drawCase({ found, history, content, notice }: Drawing): DrawnCard {
   const shared = {
     reference: found.reference,
     version: found.version,
     received: when(found.receivedAt),
     state: found.state,
-    stateLine: stateLine ?? words.stateLine(found),
+    stateLine: words.stateLine(found),
+    notice,
     reasons: found.reasons,
     history: drawHistory(found, history),
     canClaim: found.state === 'new',
@@ -56,7 +57,7 @@ export function drawCase({ found, history, content, stateLine }: Drawing): Drawn
       area: service?.localities.join(', '),
       rated: found.rating === undefined ? undefined : ratingNames[found.rating],
       contact: found.hasContact ? words.contactGiven : words.noContact,
-      due: found.dueAt === undefined ? undefined : whenDue(found.dueAt),
+      due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
       flags: found.flags.map((flag) => flagNames[flag]),
       contentNote: words.onlyYou,
     },

@@ -6,7 +6,8 @@ const most = 6;
 
 /** What happened to a case beyond what its band says, oldest first, then who has read the person's words. */
 export function drawHistory({ state }: Case, history: readonly CaseEvent[]): string[] {
-  const lines = history.filter(({ what }) => what !== 'received' && what !== 'words-shown' && what !== state);
+  const told: readonly CaseEvent['what'][] = ['received', 'words-shown', ...(state === 'claimed' ? [state] : [])];
+  const lines = history.filter(({ what }) => !told.includes(what));
   return [...lines.slice(-most).map(eventLine), ...readers(history)];
 }
 

@@ -94,7 +94,7 @@ export const words = {
   contactGiven: 'Given, shown with their words',
   noContact: 'None given',
   hardToRead: 'What this person wrote may be hard to read.',
-  onlyYou: 'Their words are shown to you alone, and the history keeps that you read them.',
+  onlyYou: 'Their words are shown to you alone. That you read them is recorded.',
   readBy: (names: string) => `Read by ${names}`,
   whyClosed: 'What the team wrote when it closed this',
   pointer: (reference: string) =>

@@ -16,6 +16,7 @@ export const caseSamples = [
     stateLine: 'Sam Reed claimed this at 10:42',
     canClaim: false,
     history: ['10:42 Sam Reed claimed it'],
+    notice: 'Nothing was changed by your tap.',
   }),
   sample(caseCard, {
     ...aCase,
