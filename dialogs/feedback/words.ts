@@ -199,7 +199,7 @@ function routeSteps({ route, dueAt, hasContact }: Stored): string[] {
   switch (route) {
     case 'complaint':
       return [
-        `The complaints team will confirm ${when} that they have it, and agree with you how to handle it.`,
+        `The complaints team will confirm ${when} that they have it. They will agree with you how to handle it.`,
         reach,
         'Your care will not be affected. This is not put on a health record.',
       ];
