@@ -77,13 +77,13 @@ export function createForm({ dialog, channel, locale, content }: Deps) {
     const due = dueQuestions(dialog, state.answers, content);
     const here = state.at === 'check' ? due.length : due.findIndex(({ id }) => id === state.at);
     const before = channel === 'teams' && state.at === 'check' ? due[0] : due[here - 1];
-    return before === undefined ? stay(state, view.formWords.firstQuestion) : change(state, before.id);
+    return before === undefined ? stay(state, view.formWords.firstQuestion) : change(state, before.id, leaving(state));
   }
 
-  function change(state: FormState, id: string): FormStep {
+  function change(state: FormState, id: string, before: Before): FormStep {
     const due = dueQuestions(dialog, state.answers, content);
     if (!due.some((one) => one.id === id)) return stay(state, view.formWords.changeWhich);
-    return show({ ...state, at: id, unclear: [], typed: without(state.typed, id) }, leaving(state));
+    return show({ ...state, at: id, unclear: [], typed: without(state.typed, id) }, before);
   }
 
   function send(state: FormState): FormStep {
@@ -108,7 +108,7 @@ export function createForm({ dialog, channel, locale, content }: Deps) {
       case 'check':
         return show(onwards(state), leaving(state));
       case 'change':
-        return change(state, event.question);
+        return change(state, event.question, channel === 'teams' ? 'in-place' : leaving(state));
       case 'send':
         return send(state);
     }

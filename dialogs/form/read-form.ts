@@ -13,11 +13,15 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function readForm(view: FormView, before: FormState, fields: Fields): FormState {
   const { dialog, content } = view;
+  const onCard = dueQuestions(dialog, before.answers, content);
   let state: FormState = { ...before, problems: {} };
   for (const question of dialog.questions) {
     if (!dueQuestions(dialog, state.answers, content).includes(question)) continue;
     const given = fieldsOf(question, fields);
+    // Clients send nothing at all for a list of choices that nothing was chosen from.
+    const leftBlank = onCard.includes(question) && !isSettled(state, question);
     if (given !== undefined) state = readOne(view, state, question, given);
+    else if (leftBlank) state = readOne(view, state, question, {});
   }
   const open = dueQuestions(dialog, state.answers, content).find(
     (question) => state.problems[question.id] !== undefined || !isSettled(state, question),
@@ -25,7 +29,7 @@ export function readForm(view: FormView, before: FormState, fields: Fields): For
   return { ...state, at: open?.id ?? 'check' };
 }
 
-/** The inputs of one question, under the names it has on a card of its own; undefined when the card did not ask it. */
+/** The inputs of one question, under the names it has on a card of its own; undefined when none came back. */
 function fieldsOf({ id, kind }: Question, fields: Fields): Fields | undefined {
   if (kind !== 'date' && kind !== 'contact') return id in fields ? { answer: fields[id] } : undefined;
   const own = Object.entries(fields).flatMap(([key, value]) =>
@@ -43,7 +47,7 @@ function readOne({ words, content }: FormView, state: FormState, question: Quest
   const skipped = state.skipped.filter((one) => one !== id);
   if (read.kind === 'answer') return { ...state, answers: { ...answers, [id]: read.value }, typed, skipped };
   if (read.kind === 'blank' && question.optional) return { ...state, answers, typed, skipped: [...skipped, id] };
-  const kept = 'answer' in fields ? fields.answer : fields;
+  const kept = question.kind === 'date' || question.kind === 'contact' ? fields : fields.answer;
   if (read.kind === 'unclear')
     return { ...state, answers: { ...answers, [id]: { written: read.typed } }, typed, skipped };
   const problem = read.kind === 'problem' ? read.problem : wording.problem;

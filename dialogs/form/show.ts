@@ -23,7 +23,7 @@ export function createShow(view: FormView, asForm: boolean) {
     return asForm ? drawForm(view, state, nonce) : drawQuestion(view, state, asked, nonce);
   }
 
-  /** The replies that deal with the open card. In Teams the one card of the form only ever turns into the next. */
+  /** The replies that deal with the open card. */
   function closing(state: FormState, before: Before): Reply[] {
     const { nonce } = state;
     if (nonce === undefined || before === 'in-place') return [];
@@ -35,7 +35,8 @@ export function createShow(view: FormView, asForm: boolean) {
   }
 
   function show(state: FormState, wanted: Before): Shown {
-    const before = asForm ? 'in-place' : wanted;
+    // What was typed stands below the form's card, so the form goes on below it, where the person looks.
+    const before = asForm && wanted !== 'in-place' ? { text: view.formWords.goesOnBelow } : wanted;
     const nonce = `${state.run}.${state.drawn + 1}`;
     const next = { ...state, nonce, drawn: state.drawn + 1 };
     const card = drawNow(next, nonce);
@@ -46,6 +47,7 @@ export function createShow(view: FormView, asForm: boolean) {
 
   /** The name of what is open, for a card that closes without an answer. */
   const leaving = (state: FormState): Before => {
+    if (asForm) return { text: view.formWords.notSent(view.words.title) };
     const asked = dialog.questions.find(({ id }) => id === state.at);
     return { text: asked === undefined ? view.formWords.closedForChange : wordsOf(view.words, asked).short };
   };

@@ -25,6 +25,8 @@ const english = {
   checkIntro: 'Nothing is sent until you choose “Confirm and send”.',
   closedForChange: 'You chose to change an answer.',
   closedSent: 'You sent your answers.',
+  goesOnBelow: 'This goes on below, with the answers you gave.',
+  notSent: (title: string) => `${title}: not sent.`,
   contact: { name: 'Your name (optional)', email: 'Email address', phone: 'Phone number' },
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   firstQuestion: 'This is the first question, so there is nothing to go back to.',

@@ -57,9 +57,38 @@ describe('feedback in Teams, from the same definition', () => {
   });
 
   it('takes a typed answer like a tapped one', async () => {
-    const typed = await chat.type('I am the patient');
-    assert.deepEqual(chat.drew(typed.said), ['form']);
+    await chat.type('I am the patient');
     assert.match((await chat.store.conversations.find('someone'))?.state ?? '', /"who":"patient"/);
+  });
+
+  it('goes on below what was typed, with every answer, and the card above says so', async () => {
+    await chat.fill(first, 'answer-form');
+    const typed = await chat.type('for the patient');
+    assert.deepEqual(
+      typed.said.map(({ kind }) => kind),
+      ['replace', 'card'],
+    );
+    assert.deepEqual(chat.drew(typed.said), ['closed-card', 'form']);
+    assert.match(chat.shown(typed.said), /A kind welcome/);
+  });
+
+  it('says what is missing when a card comes back empty, as a list without a choice sends nothing', async () => {
+    const empty = await chat.fill({ good: '', improve: '', service: '' }, 'answer-form');
+    const shown = chat.shown(empty.said);
+    assert.match(shown, /Choose who is giving this feedback/);
+    assert.match(shown, /Choose one of the six answers/);
+    assert.match(shown, /Choose what you would like to happen/);
+    assert.doesNotMatch(shown, /Whose experience is it/);
+  });
+
+  it('takes a list that may be left out as left out', async () => {
+    const asked = { ...first, who: 'patient', wish: 'complaint' };
+    const contact = { 'contact.name': '', 'contact.email': 'jo@example.com', 'contact.phone': '' };
+    await chat.fill(asked, 'answer-form');
+    const more = await chat.fill({ ...asked, ...contact }, 'answer-form');
+    assert.match(chat.shown(more.said), /contact you in a certain way/);
+    const check = await chat.fill({ ...asked, ...contact }, 'answer-form');
+    assert.equal(check.card?.id, 'check-answers');
   });
 
   it('refuses values that are not on the list', async () => {
