@@ -27,7 +27,12 @@ export function pumpActivities({ client, widget, log, conversationId, position: 
   const sendNew = async () => {
     const part = await widget.since(conversationId, position);
     if (part.activities.length === 0 || client.readyState !== client.OPEN) return;
-    await sent(client, JSON.stringify({ activities: part.activities, watermark: String(part.position) }));
+    // One activity a frame: the common client takes a frame apart slowly, and mixes it with the frames after it, so that
+    // a card's older state could come last. The watermark moves on with the last one only.
+    for (const [place, activity] of part.activities.entries()) {
+      const reached = place === part.activities.length - 1 ? part.position : position;
+      await sent(client, JSON.stringify({ activities: [activity], watermark: String(reached) }));
+    }
     position = part.position;
   };
   const pump = async () => {

@@ -46,7 +46,7 @@ describe('listening and stopping', () => {
       const stopped = served.stop();
       goOn();
       assert.equal((await posting).status, 200);
-      assert.equal((await stream.frame()).activities.length, 2);
+      assert.equal((await stream.lines(2)).length, 2);
       assert.equal(await stream.closed, 1012);
       await stopped;
       await assert.rejects(fetch(`${served.url}/healthz`));

@@ -88,17 +88,24 @@ export function openStream(streamUrl: string, options: { origin?: string; autoPo
     socket.once('unexpected-response', (_req, res) => resolve(res.statusCode ?? 0));
   });
   socket.on('error', () => undefined);
+  const frame = () => {
+    const kept = frames.shift();
+    return kept === undefined
+      ? new Promise<z.infer<typeof Frame>>((resolve) => waiting.push(resolve))
+      : Promise.resolve(kept);
+  };
   return {
     socket,
     /** The close code. */
     closed,
     /** The HTTP status of a refused upgrade. */
     refused,
-    frame: () => {
-      const kept = frames.shift();
-      return kept === undefined
-        ? new Promise<z.infer<typeof Frame>>((resolve) => waiting.push(resolve))
-        : Promise.resolve(kept);
+    frame,
+    /** The lines of the next frames, one activity each. */
+    async lines(count: number) {
+      const lines: string[] = [];
+      while (lines.length < count) lines.push(...(await frame()).activities.map(lineOf));
+      return lines;
     },
     unread: frames,
   };
