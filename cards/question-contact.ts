@@ -12,6 +12,8 @@ export const questionContact = defineCard({
     ask: z.string(),
     hint: z.string().optional(),
     problem: z.string().optional(),
+    /** The input that the problem is about. */
+    wrong: z.enum(['email', 'phone']).default('email'),
     labels: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
     name: z.string().optional(),
     email: z.string().optional(),

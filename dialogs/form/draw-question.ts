@@ -7,6 +7,7 @@ import { questionText } from '../../cards/question-text.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Dialog, DialogWords, DrawnCard, Question, QuestionWords } from '../dialog.ts';
 import type { FormState } from './form-state.ts';
+import { wrongContact } from './read-contact.ts';
 import { asWritten, notSure } from './read-service.ts';
 import { say } from './show-answer.ts';
 import type { FormWords } from './words.ts';
@@ -52,7 +53,13 @@ export function drawQuestion(view: FormView, state: FormState, question: Questio
       );
     case 'contact':
       return questionContact.draw(
-        { ...common, ...Parts.parse(typed), labels: formWords.contact, continue: formWords.continue },
+        {
+          ...common,
+          ...Parts.parse(typed),
+          wrong: wrongContact(Parts.parse(typed)),
+          labels: formWords.contact,
+          continue: formWords.continue,
+        },
         nonce,
       );
     case 'service':

@@ -33,8 +33,15 @@ export function readContact(given: ContactDetails, words: QuestionWords): Answer
   );
   if (Object.keys(details).length === 0) return { kind: 'blank' };
   const { email, phone } = details;
-  const emailFits = email === undefined || Email.safeParse(email).success;
-  const phoneFits = phone === undefined || Phone.safeParse(phone.replaceAll(/[ ()-]/g, '')).success;
-  if (!emailFits || !phoneFits || (email ?? phone) === undefined) return { kind: 'problem', problem: words.problem };
+  if (!emailFits(email) || !phoneFits(phone) || (email ?? phone) === undefined)
+    return { kind: 'problem', problem: words.problem };
   return { kind: 'answer', value: details };
 }
+
+/** Which of the two has to be put right; the email address where neither was given. */
+export const wrongContact = ({ email = '', phone = '' }: ContactDetails): 'email' | 'phone' =>
+  phone.trim() !== '' && emailFits(email.trim() || undefined) && !phoneFits(phone) ? 'phone' : 'email';
+
+const emailFits = (email: string | undefined) => email === undefined || Email.safeParse(email).success;
+const phoneFits = (phone: string | undefined) =>
+  phone === undefined || Phone.safeParse(phone.replaceAll(/[ ()-]/g, '')).success;
