@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'mocha';
 import { z } from 'zod/v4';
 import { settings } from '../src/settings.ts';
+import { thingsToTry } from '../src/things-to-try.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -37,7 +38,50 @@ describe('the documents', () => {
   }
 });
 
+describe('an address that a document names', () => {
+  const served = readdirSync(join(root, 'src/server'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`src/server/${name}`))
+    .join('\n');
+
+  for (const document of documents)
+    it(`is served: ${document}`, () => {
+      const named = [
+        ...read(document).matchAll(/(?:localhost:3978|127\.0\.0\.1:3978|`(?:GET |POST )?)(\/[a-z][a-z/]*)(?=[`>\s])/g),
+      ].map(([, path = '']) => path);
+      assert.deepEqual(
+        named.filter((path) => !served.includes(`'${path}'`)),
+        [],
+      );
+    });
+});
+
 describe('the README', () => {
+  it('begins with the two commands, and CI runs their parts and nothing else', () => {
+    const commands = [...readme.matchAll(/^```\n(.+)\n```$/gm)].map(([, command]) => command);
+    assert.deepEqual(commands.slice(0, 2), ['npm ci && npm start', 'npm ci && npm test']);
+    const run = read('.ci/run')
+      .split('\n')
+      .filter((line) => line.startsWith('npm'));
+    assert.equal(run.join(' && '), commands[1]);
+    assert.equal(statSync(join(root, '.ci/run')).mode & 0o111, 0o111);
+  });
+
+  it('gives the same line for the playground as the start does', () => {
+    const line = /npx -y @microsoft\/m365agentsplayground.+/.exec(readme)?.[0] ?? 'no such line';
+    assert.ok(thingsToTry(3978).includes(line));
+    assert.ok(thingsToTry(3978).includes('@Lanyard use this channel for everything'));
+  });
+
+  it('shows the dialog that is tried', () => {
+    const [, shown = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+    const tried = read('test/fifth-dialog.test.ts');
+    for (const line of ["id: 'lost-property',", "examples: ['i lost something'],", "retention: 'enquiry',"]) {
+      assert.ok(shown.includes(line));
+      assert.ok(tried.includes(line));
+    }
+  });
+
   it('names only scripts that there are', () => {
     const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
     const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:[a-z]+)\b/g)].map(([, name = '']) => name);
