@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { defineCard } from './card.ts';
 import template from './form.json' with { type: 'json' };
 import { FormQuestion, formQuestion } from './form-question.ts';
+import { plainText } from './plain-text.ts';
 import { heading } from './wording.ts';
 
 /**
@@ -15,11 +16,18 @@ export const form = defineCard({
     title: z.string(),
     opening: z.string().optional(),
     questions: z.array(FormQuestion).readonly(),
+    /** What is still needed, said beside the button that was pressed: its question may be out of sight. */
+    missing: z.string().optional(),
     continue: z.string(),
     stop: z.string(),
     help: z.string(),
   }),
   form: z.record(z.string().max(80), z.string().max(60_000)),
-  build: ({ title, questions }) => ({ title: heading(title, 'large'), questions: questions.map(formQuestion) }),
+  build: ({ title, questions, missing }) => ({
+    title: heading(title, 'large'),
+    questions: questions.map(formQuestion),
+    missing:
+      missing === undefined ? [] : plainText(missing, { weight: 'bolder' }, { spacing: 'large', separator: true }),
+  }),
   says: ({ title }) => title,
 });

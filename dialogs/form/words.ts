@@ -31,6 +31,7 @@ const english = {
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   firstQuestion: 'This is the first question, so there is nothing to go back to.',
   nothingToSkip: 'I need an answer to this one before we can go on. If you would rather not say, you can stop.',
+  stillOpen: (names: readonly string[]) => `Nothing is sent yet. Please look at: ${names.join('; ')}.`,
   changeWhich: 'Choose “Change” beside the answer you want to change.',
   date: (day: Date) => date.format(day),
 };

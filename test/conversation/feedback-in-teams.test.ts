@@ -79,6 +79,7 @@ describe('feedback in Teams, from the same definition', () => {
     assert.match(shown, /Choose one of the six answers/);
     assert.match(shown, /Choose what you would like to happen/);
     assert.doesNotMatch(shown, /Whose experience is it/);
+    assert.match(shown, /Please look at: Who is giving feedback; Service; Overall experience; What you would like\./);
   });
 
   it('takes a list that may be left out as left out', async () => {
