@@ -1,43 +1,60 @@
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import assert from 'node:assert/strict';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { axeFindings } from './axe.ts';
 
 /** Milliseconds that anything may take to appear. */
-const patience = 30_000;
+const patience = 10_000;
+const phone = { width: 360, height: 740 };
 
 export type Visitor = Awaited<ReturnType<typeof visit>>;
 
-/** Somebody who opens the demonstration page in a tab of their own and talks to the chat in its frame. */
-export async function visit(browser: Browser, url: string, viewport = { width: 360, height: 740 }) {
-  const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'Europe/London' });
+/** Somebody who opens the demonstration page in a tab of their own, on a phone, and talks to the chat in its frame. */
+export async function visit(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: phone, locale: 'en-GB', timezoneId: 'Europe/London' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.goto(url);
   const chat = page.frameLocator('iframe');
-  return { page, chat, ...hands(chat), leave: () => context.close() };
+  return { page, chat, ...handsAndEyes(chat), looksRight: () => looksRight(page), leave: () => context.close() };
 }
 
 /** What somebody sees of the chat, and what they do with it. */
-function hands(chat: FrameLocator) {
+function handsAndEyes(chat: FrameLocator) {
   const messages = chat.locator('.messages > li');
   const newestCard = messages.filter({ has: chat.locator('.card') }).last();
   const box = chat.getByLabel('Your message');
   const field = (label: string | RegExp) => newestCard.getByLabel(label).and(chat.locator('input, textarea'));
+  const button = (name: string | RegExp) => newestCard.getByRole('button', { name, exact: typeof name === 'string' });
   return {
     messages,
     newestCard,
     box,
-    /** Waits until the newest card holds this text. */
-    asks: (text: string | RegExp) => newestCard.getByText(text).first().waitFor(),
-    /** Waits until the newest message holds this text. */
-    hears: (text: string | RegExp) => messages.last().getByText(text).first().waitFor(),
-    tap: (name: string | RegExp) => pressed(newestCard.getByRole('button', { name, exact: typeof name === 'string' })),
     field,
+    button,
+    /** Waits until the newest card holds this text. */
+    asked: (text: string | RegExp) => newestCard.getByText(text).first().waitFor(),
+    /** Waits until some message holds this text. */
+    heard: (text: string | RegExp) => messages.getByText(text).last().waitFor(),
+    tap: (name: string | RegExp) => button(name).click(),
     fill: (label: string | RegExp, text: string) => field(label).fill(text),
     async say(text: string) {
       await box.fill(text);
       await box.press('Enter');
     },
-    suggestion: (name: string) => chat.locator('.suggestions').getByRole('button', { name, exact: true }),
+    suggested: (name: string) => chat.locator('.suggestions').getByRole('button', { name, exact: true }),
   };
 }
 
-const pressed = (button: Locator) => button.click();
+/** Clean under axe at the width of a phone, and nothing to scroll sideways on the narrowest one. */
+async function looksRight(page: Page) {
+  assert.deepEqual(await axeFindings(page), []);
+  await page.setViewportSize({ ...phone, width: 320 });
+  for (const frame of page.frames())
+    assert.equal(await frame.evaluate(sidewaysScroll), 0, `${new URL(frame.url()).pathname} scrolls sideways`);
+  await page.setViewportSize(phone);
+}
+
+const sidewaysScroll = () =>
+  [document.documentElement, ...document.querySelectorAll('#scroll')]
+    .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    .reduce((most, one) => Math.max(most, one), 0);
