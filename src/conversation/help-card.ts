@@ -63,7 +63,8 @@ const linesFor = ({ helplines }: Content, uses: readonly HelplineUse[]) =>
 
 const linesOf = (line: Helpline | undefined) => (line?.hours === undefined ? [] : [line.hours]);
 
-function callOf(call: (name: string, phone: string) => string, line: Helpline | undefined) {
+/** Only the number: a long button is cut at its end, and the heading above it says whose number it is. */
+function callOf(call: (phone: string) => string, line: Helpline | undefined) {
   if (line?.phone === undefined || /text/i.test(line.action)) return {};
-  return { phone: line.phone, phoneLabel: line.name === line.phone ? `${line.phone}` : call(line.name, line.phone) };
+  return { phone: line.phone, phoneLabel: call(line.phone) };
 }

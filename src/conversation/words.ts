@@ -83,7 +83,7 @@ const english = {
   care: {
     emergency: 'Call 999 or go to A&E if a life is at risk now',
     urgent: 'Call 111 and choose the mental health option if you need urgent mental health help',
-    call: (name: string, phone: string) => `Call ${name}: ${phone}`,
+    call: (phone: string) => `Call ${phone}`,
   },
   receipt: {
     reference: 'Your reference',

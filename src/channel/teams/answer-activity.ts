@@ -38,7 +38,7 @@ export function createAnswerActivity({ takeTurn, desk, sendNow, say, log, inBack
     // Teams gives up on a tap after some seconds, so its answer does not wait for the connector.
     if (isTap) inBackground(sending);
     else await sending;
-    return card ?? words.thanks;
+    return card ?? words.below;
   };
   const sayInThread = async (activity: InboundActivity, { texts, cards }: DeskAnswer) => {
     for (const text of texts) await say.text(activity, text);
@@ -57,13 +57,13 @@ export function createAnswerActivity({ takeTurn, desk, sendNow, say, log, inBack
     const saying = repeated ? Promise.resolve() : sayInThread(activity, answer);
     if (isTap) inBackground(saying);
     else await saying;
-    return card ?? (texts.join('\n\n') || words.thanks);
+    return card ?? (texts.join('\n\n') || words.below);
   };
   return async (asked: Asked, activity: InboundActivity): Promise<TapAnswer> => {
     const isTap = activity.type === 'invoke';
     if (asked.kind === 'turn') return answerTurn(asked, isTap);
     if (asked.kind === 'desk') return answerDesk(asked, activity, isTap);
-    if (asked.kind !== 'unfit') return words.thanks;
+    if (asked.kind !== 'unfit') return words.below;
     if (!isTap) await say.text(activity, words[asked.why]);
     return words[asked.why];
   };
