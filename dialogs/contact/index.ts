@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Dialog } from '../dialog.ts';
+import { atMost } from '../form/at-most.ts';
 import { words } from './words.ts';
 
 const Contact = z.object({
@@ -7,8 +8,8 @@ const Contact = z.object({
   email: z.string().max(254).optional(),
   phone: z.string().max(30).optional(),
 });
-const About = z.string().max(8_000);
-const When = z.string().max(200);
+const About = atMost(8_000);
+const When = atMost(200);
 const Given = z.object({ contact: Contact, about: About.optional(), when: When.optional() });
 
 /** Asking a person to get in touch: reached from *talk to a person*, in any dialog. */

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Content } from '../../src/content/content.ts';
 import type { Answers, Dialog, Draft, Question, TextGiven } from '../dialog.ts';
+import { atMost } from '../form/at-most.ts';
 import { ServiceAnswer } from '../form/read-service.ts';
 import { organisationIn, words } from './words.ts';
 
@@ -22,7 +23,7 @@ const needs = [
 ] as const;
 const yesNo = ['yes', 'no'] as const;
 
-const Story = z.string().max(8_000);
+const Story = atMost(8_000);
 const Contact = z.object({
   name: z.string().max(100).optional(),
   email: z.string().max(254).optional(),

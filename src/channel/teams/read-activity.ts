@@ -35,7 +35,7 @@ function readMessage(activity: InboundActivity): Asked {
   if (activity.value !== undefined && activity.value !== null) return readTap(activity);
   const text = strippedText(activity);
   if (activity.id === undefined) return { kind: 'malformed' };
-  if (text.length > longestText) return { kind: 'unfit', why: 'too-long' };
+  if ([...text].length > longestText) return { kind: 'unfit', why: 'too-long' };
   if (!isPersonal(activity)) return desk(activity, activity.id, { kind: 'text', text });
   if (text === '') return { kind: 'unfit', why: 'no-words' };
   return turn(activity, activity.id, { kind: 'text', text });
