@@ -1,12 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod/v4-mini';
+import { charactersLeft } from './characters-left.ts';
 import type { Chat } from './chat.ts';
 import { useChat } from './use-chat.ts';
+
+/** Characters that the service takes in one message. */
+const longest = 8000;
 
 /** The text box. What is typed in it outlives a reload and a lost conversation. */
 export function Composer({ chat }: { readonly chat: Chat }) {
   const { connection } = useChat(chat);
   const [text, setText] = useState(() => chat.kept.read('draft', z.string()) ?? '');
+  const length = [...text].length;
+  const [tooLong, setTooLong] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
@@ -17,11 +23,14 @@ export function Composer({ chat }: { readonly chat: Chat }) {
 
   function type(now: string) {
     setText(now);
+    setTooLong(tooLong && [...now].length > longest);
     chat.kept.write('draft', now === '' ? undefined : now);
   }
 
   function send() {
     if (text.trim() === '' || connection === 'ended') return;
+    setTooLong(length > longest);
+    if (length > longest) return void box.current?.focus();
     chat.say(text.trim());
     type('');
     box.current?.focus();
@@ -42,6 +51,11 @@ export function Composer({ chat }: { readonly chat: Chat }) {
       }}
     >
       <label for="words">Your message</label>
+      <div id="words-problem" role="alert">
+        {tooLong ? (
+          <p class="problem">Your message must be 8,000 characters or less. Make it shorter, or send it in parts.</p>
+        ) : null}
+      </div>
       <div class="line">
         <textarea
           id="words"
@@ -50,6 +64,8 @@ export function Composer({ chat }: { readonly chat: Chat }) {
           dir="auto"
           enterkeyhint="send"
           value={text}
+          aria-invalid={tooLong}
+          aria-describedby="words-problem words-count"
           onInput={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={onKey}
         />
@@ -57,6 +73,9 @@ export function Composer({ chat }: { readonly chat: Chat }) {
           Send
         </button>
       </div>
+      <p id="words-count" class={length > longest ? 'count over' : 'count'}>
+        {charactersLeft(length, longest)}
+      </p>
     </form>
   );
 }
