@@ -25,6 +25,11 @@ function handsAndEyes(chat: FrameLocator) {
   const box = chat.getByLabel('Your message');
   const field = (label: string | RegExp) => newestCard.getByLabel(label).and(chat.locator('input, textarea'));
   const button = (name: string | RegExp) => newestCard.getByRole('button', { name, exact: typeof name === 'string' });
+  const asked = (text: string | RegExp) => newestCard.getByText(text).first().waitFor();
+  const say = async (text: string) => {
+    await box.fill(text);
+    await box.press('Enter');
+  };
   return {
     messages,
     newestCard,
@@ -32,14 +37,18 @@ function handsAndEyes(chat: FrameLocator) {
     field,
     button,
     /** Waits until the newest card holds this text. */
-    asked: (text: string | RegExp) => newestCard.getByText(text).first().waitFor(),
+    asked,
     /** Waits until some message holds this text. */
     heard: (text: string | RegExp) => messages.getByText(text).last().waitFor(),
     tap: (name: string | RegExp) => button(name).click(),
     fill: (label: string | RegExp, text: string) => field(label).fill(text),
-    async say(text: string) {
-      await box.fill(text);
-      await box.press('Enter');
+    say,
+    /** Says one thing after another, each once the card before it has come. */
+    async exchange(lines: readonly (readonly [said: string, asked: string])[]) {
+      for (const [said, then] of lines) {
+        await say(said);
+        await asked(then);
+      }
     },
     suggested: (name: string) => chat.locator('.suggestions').getByRole('button', { name, exact: true }),
   };
@@ -54,7 +63,6 @@ async function looksRight(page: Page) {
   await page.setViewportSize(phone);
 }
 
-const sidewaysScroll = () =>
-  [document.documentElement, ...document.querySelectorAll('#scroll')]
-    .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-    .reduce((most, one) => Math.max(most, one), 0);
+// Text, because the pages' own globals are none of the tests'.
+const sidewaysScroll =
+  "Math.max(...[document.documentElement, ...document.querySelectorAll('#scroll')].map((box) => box.scrollWidth - box.clientWidth))";
