@@ -194,7 +194,7 @@ function nextSteps(stored: Stored): string[] {
 function routeSteps({ route, dueAt, hasContact }: Stored): string[] {
   const reach = hasContact
     ? 'We will use the contact details you gave.'
-    : 'You gave no contact details, so we cannot get in touch. Come back with the reference below to see how it stands.';
+    : 'You gave no contact details, so we cannot get in touch. Come back with your reference and secret to see how it stands.';
   const when = dueAt === undefined ? 'soon' : `by ${day.format(dueAt)}`;
   switch (route) {
     case 'complaint':
