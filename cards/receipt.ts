@@ -23,9 +23,11 @@ export const receipt = defineCard({
   build: (view) => ({
     title: heading(view.title, 'large'),
     paragraphs: wording(view.paragraphs),
-    reference: code(view.referenceLabel, view.reference),
-    secret: view.secret === undefined ? [] : [boxed(code(view.secretLabel, view.secret))],
-    keep: wording(view.keep === undefined ? [] : [view.keep]),
+    codes: boxed([
+      ...code(view.referenceLabel, view.reference),
+      ...code(view.secretLabel, view.secret),
+      ...wording(view.keep === undefined ? [] : [view.keep]),
+    ]),
   }),
   says: ({ title }) => title,
 });
@@ -39,9 +41,5 @@ const code = (label: string | undefined, value: string | undefined): Element[] =
         plainText(value, { size: 'extraLarge', weight: 'bolder', fontType: 'monospace' }, { spacing: 'none' }),
       ];
 
-const boxed = (items: readonly Element[]): Element => ({
-  type: 'Container',
-  style: 'emphasis',
-  spacing: 'medium',
-  items,
-});
+const boxed = (items: readonly Element[]): Element[] =>
+  items.length === 0 ? [] : [{ type: 'Container', style: 'emphasis', spacing: 'medium', items }];

@@ -27,8 +27,9 @@ export function showMenu(scene: Scene, before: ConversationState, say?: string):
   const leftDialog = offered(scene).find(({ id }) => id === left?.dialog);
   const card = greeting.draw(
     {
-      title: say === undefined ? words.greeting.title(scene.world.content.trust.name) : words.menuAgain,
-      paragraphs: say === undefined ? words.greeting.paragraphs(scene.speaker.audience) : [],
+      title: say === undefined ? words.greeting.title : words.menuAgain,
+      paragraphs:
+        say === undefined ? words.greeting.paragraphs(scene.speaker.audience, scene.world.content.trust.name) : [],
       notice: words.greeting.notice,
       choices: [
         ...(leftDialog === undefined ? [] : [unfinished(scene, leftDialog)]),

@@ -2,6 +2,16 @@ import type { Reply, Suggestion } from '../../dialogs/dialog.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
+const toPersonSaid = 'talk to a person';
+const helpNowSaid = 'help now';
+
+/** Cards that carry such a button themselves. */
+const carried: Readonly<Record<string, readonly string[]>> = {
+  greeting: [toPersonSaid, helpNowSaid],
+  person: [toPersonSaid],
+  'help-now': [helpNowSaid],
+};
+
 /** Offers the ways out of every moment as buttons below the last thing said: help now is always one tap away. */
 export function suggest({ speaker }: Scene, said: Outcome): Outcome {
   const last = said.replies.findLastIndex(({ kind }) => kind !== 'replace');
@@ -13,8 +23,8 @@ export function suggest({ speaker }: Scene, said: Outcome): Outcome {
           { title: words.back, text: 'back' },
           { title: words.stop, text: 'stop' },
         ]),
-    { title: words.person, text: 'talk to a person' },
-    { title: words.helpNow, text: 'help now' },
+    { title: words.person, text: toPersonSaid },
+    { title: words.helpNow, text: helpNowSaid },
   ];
   return {
     ...said,
@@ -23,5 +33,7 @@ export function suggest({ speaker }: Scene, said: Outcome): Outcome {
 }
 
 function withSuggestions(reply: Reply, suggestions: readonly Suggestion[]): Reply {
-  return reply.kind === 'replace' ? reply : { ...reply, suggestions };
+  if (reply.kind === 'replace') return reply;
+  const own = reply.kind === 'card' ? (carried[reply.card.id] ?? []) : [];
+  return { ...reply, suggestions: suggestions.filter(({ text }) => !own.includes(text)) };
 }

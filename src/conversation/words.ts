@@ -16,15 +16,14 @@ const day = new Intl.DateTimeFormat('en-GB', {
 
 const english = {
   greeting: {
-    title: (trust: string) => `Hello. This is Lanyard, the feedback chatbot of ${trust}`,
-    paragraphs: (audience: Audience) => [
-      'I am a computer program, not a person. Nobody is watching this chat live.',
-      audience === 'public'
-        ? 'You do not have to give your name. Choose what you would like to do, or type it in your own words.'
-        : 'Choose what you would like to do, or type it in your own words.',
+    title: 'Hello. I am Lanyard, a chatbot',
+    paragraphs: (audience: Audience, trust: string) => [
+      'I am a computer program, not a person. Nobody watches this chat live, so it is not for emergencies.',
+      `I pass on what you send to the patient experience team of ${trust}. They keep it, so that they can act on it.${audience === 'public' ? ' You do not have to give your name.' : ''}`,
+      'Choose what you would like to do, or type it in your own words.',
     ],
     notice:
-      'This is not for emergencies. If a life is at risk, call 999. For urgent mental health help, call 111 and choose the mental health option.',
+      'If a life is at risk, call 999. For urgent mental health help, call 111 and choose the mental health option.',
     help: 'Get help now',
     carryOn: (title: string) => `Carry on: ${title}`,
     carryOnHint: 'You left this before it was sent',
@@ -75,7 +74,7 @@ const english = {
     stopHere: 'Stop here',
     chooseFirst: 'I have kept this as well. Please choose “Go on” or “Stop here” when you are ready.',
     wordsPassed: 'I am adding what you wrote to the alert for our safety team.',
-    nobodyCanRing: 'You have not given a phone number or an email address, so nobody can contact you.',
+    nobodyCanRing: 'You have not sent a phone number or an email address yet, so nobody can contact you.',
     contactPassed: 'I am adding your contact details to the alert for our safety team, so that they can reach you.',
     stoppedHere: 'We stop here. Your words stay out of the alert. You can come back to this chat whenever you like.',
     closed: 'Help was shown here.',

@@ -13,8 +13,19 @@ export function noteHelp(card: AdaptiveCard, scope: string) {
     const names = place === 0 ? [input.id, 'answer'] : [input.id];
     const problem = firstOf(card, names, 'problem', scope);
     const hint = firstOf(card, names, 'hint', scope);
+    bringUnderLabel(card, input, own);
     if (problem !== undefined) own.dataset.problem = problem;
     own.dataset.help = [problem, hint].filter((id) => id !== undefined).join(' ');
+  }
+}
+
+/** A hint and a problem of the field's own are read before it, so they stand before it: under its label. */
+function bringUnderLabel(card: AdaptiveCard, { id }: Input, own: HTMLElement) {
+  const label = own.querySelector(':scope > label');
+  if (label === null) return;
+  for (const end of ['problem', 'hint']) {
+    const help = card.getElementById(`${id}-${end}`)?.renderedElement;
+    if (help !== undefined && help !== null) label.after(help);
   }
 }
 

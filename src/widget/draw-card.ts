@@ -39,6 +39,8 @@ export function drawCard({ host, content, values, submit, typed }: Drawing): () 
   };
   card.parse(withValues(content, values));
   host.replaceChildren();
+  // Where the card is one question, its label is the card's heading.
+  host.classList.toggle('one-question', card.getAllInputs().length === 1);
   card.render(host);
   host.onkeydown = enterPressesButton;
   for (const extras of extrasOf(content)) addExtras(card, extras);

@@ -11,6 +11,7 @@ ${demonstration(facts)}
 <div class="words">
 <h1>Tell us about your care</h1>
 <p class="lead">We want to know what went well, and what we could do better. You can tell us as a patient, a carer or a family member.</p>
+<p><a class="main go" href="#chat-title">Go to the chat</a></p>
 <h2>Ways to tell us</h2>
 <ul>
 <li>Use the chat on this page. It takes about 5 minutes.</li>
