@@ -81,13 +81,14 @@ describe('a whole feedback journey in the browser', function () {
   });
 
   it('goes on after the service was killed, and delivers what was said meanwhile once', async () => {
-    const { asked, say, chat, messages } = visitor;
+    const { say, chat, messages, newestCard } = visitor;
     await service.kill();
     await chat.getByText('No connection.').waitFor();
     await say('The signs to the ward were missing.');
     await messages.getByText('Waiting to send').waitFor();
     await service.restart();
-    await asked('What would you like to happen?');
+    // Before its next try the chat may wait for twelve seconds.
+    await newestCard.getByText('What would you like to happen?').waitFor({ timeout: 25_000 });
     await chat.getByText('No connection.').waitFor({ state: 'detached' });
     const answered = messages.filter({ hasText: /What could be better\s*The signs to the ward were missing\./ });
     await answered.last().waitFor();
