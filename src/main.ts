@@ -23,11 +23,6 @@ async function start() {
   // Loaded only now: wrong settings are told at once, and a package that does not load is told in words.
   const { createApp } = await import('./app.ts');
   const app = await createApp({ config, log, now });
-  const port = await app.listen();
-  if (app.keyFileMade !== undefined) log.info('made a data key file; keep it safe and apart from backups');
-  log.info('ready', { port });
-  if (config.mode === 'local') write(thingsToTry(port));
-
   const stop = async () => {
     log.info('closing');
     setTimeout(() => {
@@ -49,6 +44,12 @@ async function start() {
   };
   process.on('SIGTERM', stopOnce);
   process.on('SIGINT', stopOnce);
+
+  // Whoever reads that it is ready may stop it at once, so it says so only when it can be stopped.
+  const port = await app.listen();
+  if (app.keyFileMade !== undefined) log.info('made a data key file; keep it safe and apart from backups');
+  log.info('ready', { port });
+  if (config.mode === 'local') write(thingsToTry(port));
 }
 
 try {
