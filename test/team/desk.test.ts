@@ -176,6 +176,16 @@ describe('working a case', () => {
     assert.equal((await kept.store.cases.find(reference))?.claimedBy?.name, 'Sam');
   });
 
+  it('refuses a tap on a card that is behind the case, even where the case could still be claimed', async () => {
+    const key = { channel: 'widget', conversationId: 'c', activityId: 'more' } as const;
+    const event = { at, actor: 'person', what: 'words-added' } as const;
+    await kept.store.turns.commit({ key, at, said: [], records: [{ kind: 'add-to-case', reference, event }] });
+    await desk()(taps('claim', `${reference}:1`));
+    assert.equal((await kept.store.cases.find(reference))?.state, 'new');
+    await desk()(taps('claim', `${reference}:2`));
+    assert.equal((await kept.store.cases.find(reference))?.state, 'claimed');
+  });
+
   it('lets exactly one of two win', async () => {
     await Promise.all([
       desk()(taps('claim', `${reference}:1`)),
