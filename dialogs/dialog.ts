@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import type { Content, OtherOrganisation } from '../src/content/content.ts';
 import type { Triaged } from '../src/triage/triaged.ts';
+import type { Meaning, Understood } from '../src/understanding/understood.ts';
 
 /** Where a conversation happens. A widget conversation is the public's; a Teams one belongs to staff. */
 export type Channel = 'widget' | 'teams';
@@ -12,11 +13,17 @@ export interface Speaker {
   readonly audience: Audience;
   readonly channel: Channel;
   readonly locale: Locale;
+  /** Who is signed in: staff in Teams. Nobody is on the website. */
+  readonly person?: { readonly id: string; readonly name: string };
 }
 
-/** What a person did, whichever channel carried it. `hello` is the birth of the conversation. */
+/**
+ * What a person did, whichever channel carried it. `hello` is the birth of the conversation; `start` opens a dialog with
+ * what is already known, e.g. from the menu on a colleague's message.
+ */
 export type Input =
   | { readonly kind: 'hello' }
+  | { readonly kind: 'start'; readonly dialog: string; readonly known: Answers }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'submission'; readonly submission: Submission };
 
@@ -57,7 +64,17 @@ export type Answers = Readonly<Record<string, unknown>>;
 /** Which answers hold a person's own words or contact details, and so may only be kept sealed. */
 export type Sensitivity = 'plain' | 'words' | 'contact';
 
-export type QuestionKind = 'choice' | 'choices' | 'text' | 'long-text' | 'date' | 'contact' | 'service' | 'secret';
+/** `person` is a colleague: the people picker in Teams, a name in words elsewhere. */
+export type QuestionKind =
+  | 'choice'
+  | 'choices'
+  | 'text'
+  | 'long-text'
+  | 'date'
+  | 'contact'
+  | 'service'
+  | 'secret'
+  | 'person';
 
 /** One question, as data. The same definition is asked step by step in the widget and drawn into one card in Teams. */
 export interface Question {
@@ -69,6 +86,8 @@ export interface Question {
   readonly sensitivity: Sensitivity;
   readonly optional?: true;
   readonly options?: readonly string[];
+  /** Asked of these only; of everybody when left out. */
+  readonly audiences?: readonly Audience[];
   /** Asked only when this holds for the answers so far. */
   readonly when?: (answers: Answers, content: Content) => boolean;
 }
@@ -104,6 +123,8 @@ export interface DialogWords {
 /** What a receipt may speak of. */
 export interface Stored {
   readonly route: Triaged['route'];
+  /** The complete answers that were stored. */
+  readonly answers: Answers;
   readonly dueAt?: Date;
   readonly hasContact: boolean;
   readonly organisation?: OtherOrganisation;
@@ -123,11 +144,36 @@ export interface ContactDetails {
 }
 
 /** How long a record is kept: the class, whose period is a setting. */
-export type RetentionClass = 'feedback' | 'complaint' | 'enquiry';
+export type RetentionClass =
+  | 'feedback'
+  | 'complaint'
+  | 'enquiry'
+  | 'nomination'
+  | 'involvement'
+  | 'bereavement'
+  | 'survey';
+
+export type DraftKind =
+  | 'feedback'
+  | 'contact-request'
+  | 'thanks'
+  | 'nomination'
+  | 'involvement'
+  | 'good-practice'
+  | 'bereavement'
+  | 'survey'
+  | 'chaplain'
+  | 'data-request';
+
+/** A plain fact for the team's card, chosen from lists: never a person's words, name or contact details. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
 
 /** What a finished dialog hands over to be recorded as a case. Its texts and contact details are kept sealed. */
 export interface Draft {
-  readonly kind: 'feedback' | 'contact-request';
+  readonly kind: DraftKind;
   readonly retention: RetentionClass;
   readonly texts: readonly TextGiven[];
   readonly contact?: ContactDetails;
@@ -142,13 +188,39 @@ export interface Draft {
   /** Counts towards the Friends and Family Test: never a staff opinion, never a bereavement answer. */
   readonly countsAsFft: boolean;
   readonly publish: boolean;
+  readonly facts?: readonly Fact[];
+  /** Whom it is about, as a key of our own making: cases of one kind with the same key are joined. Kept as a hash. */
+  readonly subject?: string;
+  /** A line of ours for the case's thread at a later time, e.g. that a survey which was asked for may go out now. */
+  readonly later?: { readonly at: Date; readonly line: string };
 }
 
 /** What a dialog does with its answers once they are complete. */
 export type Finish =
-  | { readonly kind: 'record'; readonly draft: Draft }
+  /** `then` is shown below the receipt. */
+  | { readonly kind: 'record'; readonly draft: Draft; readonly then?: readonly Reply[] }
   /** Nothing is recorded: the person asks how a case stands. */
-  | { readonly kind: 'look-up'; readonly reference: string; readonly secret: string };
+  | { readonly kind: 'look-up'; readonly reference: string; readonly secret: string }
+  /** Nothing is recorded: this is what they were looking for. */
+  | { readonly kind: 'show'; readonly replies: readonly Reply[] }
+  /** Another dialog is what they need; it starts with what is already known. */
+  | { readonly kind: 'hand-over'; readonly dialog: string; readonly known: Answers };
+
+/** What a dialog may look at when it draws a card that is no question. */
+export interface Showing {
+  readonly content: Content;
+  readonly speaker: Speaker;
+  readonly now: Date;
+  /** The full address of a page of this service, from its path, e.g. `/booklets/adult`. */
+  readonly page: (path: string) => string;
+  /** Begins the nonce of every card drawn now: add `.1`, `.2` and so on. */
+  readonly nonce: string;
+}
+
+/** A message outside any question, as it was understood. */
+export interface Said extends Understood {
+  readonly text: string;
+}
 
 export interface Dialog {
   readonly id: string;
@@ -157,10 +229,20 @@ export interface Dialog {
   readonly inMenu: boolean;
   /** Sentences that start it. */
   readonly examples: readonly string[];
+  /** Meanings of a message that start it; without them only its examples do. No two dialogs share one. */
+  readonly means?: readonly Meaning[];
+  /** The answers that a message already gave: shown at check answers, never asked again. */
+  readonly known?: (said: Said, content: Content) => Answers;
+  /** The answers that a button carries: an action `start` with the value `id:argument`. Unknown arguments give none. */
+  readonly from?: (argument: string, content: Content) => Answers;
+  /** What a button asks to see: an action `show` with the value `id:what`. Says so kindly when it is gone. */
+  readonly show?: (what: string, showing: Showing) => readonly Reply[];
   readonly questions: readonly Question[];
   /** Whether check answers comes before finishing. */
   readonly review: boolean;
+  /** On this dialog nothing is cheerful: the bot's own sentences around it are the quiet ones. */
+  readonly quiet?: true;
   readonly words: Readonly<Record<Locale, DialogWords>>;
   /** Takes the complete answers, parsed once more by the dialog, and says what they amount to. */
-  readonly finish: (answers: Answers, words: DialogWords, content: Content) => Finish;
+  readonly finish: (answers: Answers, words: DialogWords, showing: Showing) => Finish;
 }

@@ -1,3 +1,6 @@
+import type { BereavementCard, BereavementRoute, Booklet } from './booklet.ts';
+import type { Occasion, Opportunity } from './opportunity.ts';
+
 /** The trust's content as the rest of the code sees it. Schemas and loading: see the other files of this folder. */
 
 export type Locality = 'Hull' | 'East Riding' | 'Whitby' | 'Scarborough and Ryedale';
@@ -52,6 +55,21 @@ export interface Content {
   readonly otherOrganisation: (id: string) => OtherOrganisation | undefined;
   /** Confirmed helplines, in the order to show them. */
   readonly helplines: readonly Helpline[];
+  /** Opportunities that have not closed at `now`. */
+  readonly opportunities: (now: Date) => readonly Opportunity[];
+  /** Any opportunity, also one that has closed since. */
+  readonly opportunity: (id: string) => Opportunity | undefined;
+  /** The next dates of an opportunity after `now`, soonest first, at most three. */
+  readonly nextDates: (opportunity: Opportunity, now: Date) => readonly Occasion[];
+  readonly booklets: readonly Booklet[];
+  /** The booklet that fits best: its route, then the service, then the area; the general one where none is closer. */
+  readonly bookletFor: (asked: {
+    readonly route: BereavementRoute;
+    readonly service?: string;
+    readonly locality?: Locality;
+  }) => Booklet;
+  readonly booklet: (id: string) => Booklet | undefined;
+  readonly bereavementCards: readonly BereavementCard[];
   /**
    * The end (5pm, Europe/London) of the n-th England working day after the day of `from`, which itself does not count.
    * @throws RangeError when `days` is not a whole number from 1 up.

@@ -1,10 +1,15 @@
 import type { Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Case, Recording } from '../store/store.ts';
+import type { Case, Cases, CaseWords, Recording } from '../store/store.ts';
 import type { Danger, ToTriage, Triaged } from '../triage/triaged.ts';
+import type { Understood } from '../understanding/understood.ts';
 import type { ConversationState } from './conversation-state.ts';
 
-export type CaseStatus = Pick<Case, 'reference' | 'state' | 'receivedAt' | 'dueAt' | 'closedAt'>;
+/** `changeable`: the person may still change it or take it back, because nobody has opened it. */
+export type CaseStatus = Pick<
+  Case,
+  'reference' | 'kind' | 'version' | 'queue' | 'state' | 'receivedAt' | 'dueAt' | 'closedAt'
+> & { readonly changeable: boolean };
 
 /** What comes of looking a case up; an unknown reference and a wrong secret are told apart by nobody. */
 export type LookedUp =
@@ -19,9 +24,19 @@ export interface World {
   readonly now: () => Date;
   readonly findDanger: (text: string) => readonly Danger[];
   readonly triage: (given: ToTriage) => Triaged;
+  /** What a message outside any question means. */
+  readonly understand: (text: string, speaker: Pick<Speaker, 'audience'>) => Promise<Understood>;
   readonly newReference: () => string;
   readonly newSecret: () => string;
   readonly lookUp: (reference: string, secret: string) => Promise<LookedUp>;
+  /** How a case stands that this conversation has proved to be its own. */
+  readonly statusOf: (reference: string) => Promise<CaseStatus | undefined>;
+  /** The dialog and answers of such a case, to change them. */
+  readonly givenIn: (reference: string) => Promise<CaseWords['given']>;
+  /** Whether the same person gave one about the same subject before. */
+  readonly findSame: Cases['findSame'];
+  /** The full address of a page of this service, from its path. */
+  readonly page: (path: string) => string;
   readonly contact?: { readonly phone: string; readonly hours?: string };
 }
 

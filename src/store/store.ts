@@ -1,7 +1,10 @@
 import type {
+  Answers,
   Audience,
   Channel,
   ContactDetails,
+  DraftKind,
+  Fact,
   Locale,
   Reply,
   RetentionClass,
@@ -113,14 +116,26 @@ export interface Transcript {
   readonly follow: (conversationId: string, listener: () => void) => () => void;
 }
 
-export const caseKinds = ['feedback', 'contact-request', 'alert'] as const;
-export type CaseKind = (typeof caseKinds)[number];
+export type CaseKind = DraftKind | 'alert';
+export const caseKinds = [
+  'feedback',
+  'contact-request',
+  'thanks',
+  'nomination',
+  'involvement',
+  'good-practice',
+  'bereavement',
+  'survey',
+  'chaplain',
+  'data-request',
+  'alert',
+] as const satisfies readonly CaseKind[];
 
 export interface Case {
   readonly reference: string;
   readonly kind: CaseKind;
   readonly version: number;
-  readonly state: 'new' | 'claimed' | 'closed';
+  readonly state: 'new' | 'claimed' | 'closed' | 'withdrawn';
   readonly queue: Queue;
   readonly route: Triaged['route'];
   readonly urgency: Urgency;
@@ -131,6 +146,10 @@ export interface Case {
   readonly rating?: number;
   readonly countsAsFft: boolean;
   readonly publish: boolean;
+  /** For the card; see Fact. */
+  readonly facts: readonly Fact[];
+  /** How many other cases of its kind are about the same person, whatever their state; withdrawn ones do not count. */
+  readonly joined: number;
   readonly retention: RetentionClass;
   readonly receivedAt: Date;
   readonly dueAt?: Date;
@@ -163,20 +182,36 @@ export interface Actor {
 export interface CaseWords {
   readonly texts: readonly TextGiven[];
   readonly answers: readonly { readonly label: string; readonly answer: string }[];
+  /** The dialog and its complete answers, so that the person can change them while nobody has opened the case. */
+  readonly given?: { readonly dialog: string; readonly answers: Answers };
 }
 export interface Person {
   readonly contact?: ContactDetails;
   readonly needs?: readonly string[];
 }
 
-export interface NewCase extends Omit<Case, 'version' | 'state' | 'hasWords' | 'hasContact' | 'post'> {
+export interface NewCase
+  extends Omit<Case, 'version' | 'state' | 'hasWords' | 'hasContact' | 'post' | 'facts' | 'joined'> {
+  readonly facts?: readonly Fact[];
+  /** Whom it is about and who gave it, as keys; the store keeps only their keyed hashes. */
+  readonly subject?: string;
+  readonly givenBy?: string;
   readonly words?: CaseWords;
   readonly person?: Person;
   /** The secret itself; the store keeps only its salted hash. */
   readonly secret?: string;
 }
 
-export const eventKinds = ['received', 'claimed', 'words-shown', 'closed', 'matched-again', 'words-added'] as const;
+export const eventKinds = [
+  'received',
+  'claimed',
+  'words-shown',
+  'closed',
+  'matched-again',
+  'words-added',
+  'rewritten',
+  'withdrawn',
+] as const;
 
 export interface CaseEvent {
   readonly at: Date;
@@ -215,6 +250,16 @@ export type Recording =
       readonly person?: Person;
       readonly event: CaseEvent;
     }
+  /** The person changed what they gave. Rejects the whole turn as `outrun` when the case has another version by now. */
+  | {
+      readonly kind: 'rewrite-case';
+      readonly reference: string;
+      readonly fromVersion: number;
+      readonly case: NewCase;
+      readonly at: Date;
+    }
+  /** The person took it back: words, contact details and hashes are deleted, the events stay. Rejects as above. */
+  | { readonly kind: 'withdraw-case'; readonly reference: string; readonly fromVersion: number; readonly at: Date }
   | { readonly kind: 'secret-tried'; readonly reference: string; readonly right: boolean; readonly at: Date }
   | { readonly kind: 'set-destination'; readonly destination: Destination }
   | { readonly kind: 'deliver'; readonly delivery: NewDelivery };
@@ -224,6 +269,8 @@ export interface Cases {
   readonly words: (reference: string) => Promise<CaseWords | undefined>;
   readonly person: (reference: string) => Promise<Person | undefined>;
   readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
+  /** The case that the same giver opened about the same subject, if any; a withdrawn one does not count. */
+  readonly findSame: (kind: CaseKind, subject: string, givenBy: string) => Promise<Case | undefined>;
   /** Compares in constant time; a locked case answers `locked` whatever the secret. */
   readonly checkSecret: (
     reference: string,
@@ -238,7 +285,14 @@ export type NewDelivery =
   /** The posted card, drawn again. */
   | { readonly kind: 'case-update'; readonly queue: Queue; readonly caseReference: string }
   /** A line of ours in the case's thread: never a person's words. */
-  | { readonly kind: 'case-line'; readonly queue: Queue; readonly caseReference: string; readonly text: string }
+  | {
+      readonly kind: 'case-line';
+      readonly queue: Queue;
+      readonly caseReference: string;
+      readonly text: string;
+      /** Not sent before; at once when left out. */
+      readonly notBefore?: Date;
+    }
   /** To general, when a guarded queue has no channel. */
   | { readonly kind: 'urgent-waits'; readonly queue: 'general'; readonly waiting: Queue };
 

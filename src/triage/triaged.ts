@@ -1,8 +1,9 @@
+import type { DraftKind } from '../../dialogs/dialog.ts';
 import type { Queue } from '../team/queue.ts';
 
 /** What triage reads of a case. */
 export interface ToTriage {
-  readonly kind: 'feedback' | 'contact-request';
+  readonly kind: DraftKind;
   readonly texts: readonly { readonly question: 'good' | 'improve' | 'other'; readonly text: string }[];
   readonly wish?: 'tell' | 'sort-out' | 'complaint' | 'champion' | 'unsure';
   readonly relation?: 'patient' | 'carer' | 'someone-else' | 'staff';
@@ -21,6 +22,13 @@ export const routes = [
   'data-protection',
   'other-organisation',
   'contact-request',
+  'nomination',
+  'involvement',
+  'good-practice',
+  'bereavement',
+  'survey',
+  'chaplain',
+  'data-request',
 ] as const;
 export type Route = (typeof routes)[number];
 
@@ -33,6 +41,7 @@ export const flags = [
   'staff-allegation',
   'data-protection',
   'other-organisation',
+  'concern',
 ] as const;
 export type Flag = (typeof flags)[number];
 
