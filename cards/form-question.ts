@@ -7,7 +7,7 @@ import { heading } from './wording.ts';
 /** One question of the form card, with what has been answered so far. */
 export const FormQuestion = z.object({
   id: z.string(),
-  kind: z.enum(['choice', 'choices', 'text', 'long-text', 'date', 'contact', 'service', 'secret']),
+  kind: z.enum(['choice', 'choices', 'text', 'long-text', 'date', 'contact', 'service', 'secret', 'person']),
   ask: z.string(),
   hint: z.string().optional(),
   problem: z.string().optional(),
@@ -48,6 +48,7 @@ const inputs: Readonly<Record<FormQuestion['kind'], (question: FormQuestion) => 
   service: (question) => [choiceSet(question, Text.parse(question.value), { style: 'filtered' })],
   text: (question) => [text(question, {})],
   secret: (question) => [text(question, {})],
+  person: (question) => [picker(question)],
   'long-text': (question) => [text(question, { isMultiline: true })],
   date: (question) => [asked(question), row(parts(question, { day: 'Day', month: 'Month', year: 'Year' }))],
   contact: (question) => [
@@ -69,6 +70,12 @@ const choiceSet = (question: FormQuestion, value: string, look: Element): Elemen
   choices: choicesOf(question.options ?? []),
   ...(value === '' ? {} : { value }),
   ...look,
+});
+
+/** Teams fills this from the organisation's directory; what comes back is the id of the colleague who was picked. */
+const picker = (question: FormQuestion): Element => ({
+  ...choiceSet(question, Text.parse(question.value), {}),
+  'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
 });
 
 const text = (question: FormQuestion, look: Element): Element => ({

@@ -34,7 +34,8 @@ export const offer = defineCard({
   form: NoInputs,
   build: ({ title, picture, paragraphs, rows = [], links = [], buttons = [] }, carry) => ({
     title: title === undefined ? undefined : heading(title),
-    picture: picture === undefined ? undefined : { type: 'Image', url: picture.url, altText: picture.alt, size: 'stretch' },
+    picture:
+      picture === undefined ? undefined : { type: 'Image', url: picture.url, altText: picture.alt, size: 'stretch' },
     paragraphs: wording(paragraphs),
     rows: labelledLines(rows.map(({ label, value }) => [label, value])),
     links: links.map(opens),

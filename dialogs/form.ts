@@ -1,5 +1,5 @@
 import type { Content } from '../src/content/content.ts';
-import type { Answers, Channel, Dialog, Locale, Question, Reply } from './dialog.ts';
+import type { Answers, Dialog, Question, Reply, Speaker } from './dialog.ts';
 import type { Given } from './form/answer-read.ts';
 import { type FormView, wordsOf } from './form/draw-question.ts';
 import { dueAnswers, dueQuestions } from './form/due.ts';
@@ -26,8 +26,7 @@ export interface FormStep {
 
 interface Deps {
   readonly dialog: Dialog;
-  readonly channel: Channel;
-  readonly locale: Locale;
+  readonly speaker: Speaker;
   readonly content: Content;
 }
 
@@ -35,7 +34,12 @@ interface Deps {
  * Turns a dialog's questions into a conversation: one at a time in the widget, one card that is redrawn in Teams, from
  * the same definition. `begin` starts a run (its name must be new), `take` does what the person did. Pure.
  */
-export function createForm({ dialog, channel, locale, content }: Deps) {
+export function createForm({ dialog: whole, speaker, content }: Deps) {
+  const { channel, locale, audience } = speaker;
+  const dialog = {
+    ...whole,
+    questions: whole.questions.filter(({ audiences }) => audiences?.includes(audience) ?? true),
+  };
   const words = dialog.words[locale];
   const view: FormView = { dialog, words, formWords: formWords[locale], content };
   const { show, closing, leaving } = createShow(view, channel === 'teams');

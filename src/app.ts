@@ -8,7 +8,7 @@ import { createConnector } from './channel/teams/connector.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/load-content.ts';
-import { createLookUp } from './conversation/look-up.ts';
+import { createGivenIn, createLookUp, createStatusOf } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
@@ -24,6 +24,7 @@ import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
 import { findDanger } from './triage/find-danger.ts';
 import { triage } from './triage/triage.ts';
+import { createUnderstand } from './understanding/create-understand.ts';
 
 interface Deps {
   readonly config: Config;
@@ -52,7 +53,12 @@ export async function createApp({ config, log, now }: Deps) {
     triage,
     newReference: () => referenceFrom(randomInt),
     newSecret: () => secretFrom(randomInt),
+    understand: createUnderstand({ content, findDanger }),
     lookUp: createLookUp({ cases: store.cases, now }),
+    statusOf: createStatusOf({ cases: store.cases, now }),
+    givenIn: createGivenIn({ cases: store.cases }),
+    findSame: store.cases.findSame,
+    page: (path) => `${config.publicUrl ?? `http://localhost:${config.port}`}${path}`,
     ...(contact === undefined ? {} : { contact }),
   };
   const takeTurn = createTakeTurn({ store, world });

@@ -32,6 +32,7 @@ function receipts(receipt: DialogWords['receipt']): readonly string[] {
     [true, false].flatMap((hasContact) => {
       const { title, paragraphs } = receipt({
         route,
+        answers: {},
         hasContact,
         ...(hasContact ? { dueAt: new Date('2026-11-26T17:00:00Z') } : {}),
         ...(neighbour === undefined ? {} : { organisation: neighbour }),

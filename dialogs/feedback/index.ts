@@ -119,7 +119,7 @@ export const feedback: Dialog = {
   questions,
   review: true,
   words,
-  finish: (answers, { questions: asked }, content) => ({
+  finish: (answers, { questions: asked }, { content }) => ({
     kind: 'record',
     draft: draftOf(Given.parse(answers), asked, content),
   }),

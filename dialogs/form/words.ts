@@ -27,6 +27,7 @@ const english = {
   closedSent: 'You sent your answers.',
   goesOnBelow: 'This goes on below, with the answers you gave.',
   notSent: (title: string) => `${title}: not sent.`,
+  pickedColleague: 'The colleague you picked',
   contact: { name: 'Your name (optional)', email: 'Email address', phone: 'Phone number' },
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   firstQuestion: 'This is the first question, so there is nothing to go back to.',

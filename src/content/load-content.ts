@@ -1,6 +1,8 @@
 import type { Content, Helpline, OtherOrganisation, Service } from './content.ts';
 import { createFindOtherOrganisation } from './find-other-organisation.ts';
 import { createFindServices } from './find-services.ts';
+import { loadBooklets } from './load-booklets.ts';
+import { loadOpportunities } from './load-opportunities.ts';
 import { readEntries, readEntry } from './read-seed.ts';
 import { BankHolidaysEntry, HelplineEntry, OtherOrganisationEntry, ServiceEntry, TrustEntry } from './schemas.ts';
 import { createDueAfterWorkingDays, createHolidaysRunOut } from './working-days.ts';
@@ -36,6 +38,8 @@ export function loadContent(folder: URL = seedFolder): Content {
     findOtherOrganisation: (words) => organisationById.get(findOther(words) ?? ''),
     otherOrganisation: (id) => organisationById.get(id),
     helplines: helplines.filter(({ confirmed }) => confirmed).map(toHelpline),
+    ...loadOpportunities(folder),
+    ...loadBooklets(folder),
     dueAfterWorkingDays: createDueAfterWorkingDays(holidays.days.map(({ date }) => date)),
     holidaysRunOut: createHolidaysRunOut(holidays.lastYear),
   };

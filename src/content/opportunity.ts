@@ -49,7 +49,13 @@ export type DateRule =
       readonly at: string;
       readonly minutes: number;
     }
-  | { readonly kind: 'every-days'; readonly from: string; readonly days: number; readonly at: string; readonly minutes: number };
+  | {
+      readonly kind: 'every-days';
+      readonly from: string;
+      readonly days: number;
+      readonly at: string;
+      readonly minutes: number;
+    };
 
 /** One date, ready to be shown and put into a calendar. */
 export interface Occasion {

@@ -11,11 +11,14 @@ const Submission = z.object({
   fields: z.record(z.string(), z.unknown()),
 });
 
+const Start = z.object({ kind: z.literal('start'), dialog: z.string(), known: z.record(z.string(), z.unknown()) });
+
 /** What somebody said that held signs of danger, kept until they choose to go on or to stop. */
 const Held = z.object({
   input: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), text: z.string() }),
     z.object({ kind: z.literal('submission'), submission: Submission }),
+    Start,
   ]),
   words: z.array(z.string()),
 });

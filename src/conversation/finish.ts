@@ -4,8 +4,10 @@ import type { Answers, Dialog, Draft, Stored } from '../../dialogs/dialog.ts';
 import { answersInWords } from '../../dialogs/form/draw-check.ts';
 import type { FormView } from '../../dialogs/form/draw-question.ts';
 import type { FormState } from '../../dialogs/form/form-state.ts';
-import type { NewCase, Recording } from '../store/store.ts';
+import type { CaseWords, NewCase, Recording } from '../store/store.ts';
 import type { Triaged } from '../triage/triaged.ts';
+import { nextNonce } from './menu.ts';
+import { openDialog, showingOf } from './open.ts';
 import { contactFollows } from './safety.ts';
 import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
@@ -20,34 +22,57 @@ interface Finished {
 /** What complete answers amount to: a case with its card on the way and a receipt, or a look at how a case stands. */
 export async function finish(scene: Scene, finished: Finished): Promise<Outcome> {
   const { dialog, view, answers } = finished;
-  const done = dialog.finish(answers, view.words, view.content);
-  if (done.kind === 'look-up') return lookUp(scene, done);
-  return record(scene, finished, done.draft);
+  const { nonce, state } = nextNonce(scene.state);
+  const done = dialog.finish(answers, view.words, showingOf(scene, nonce));
+  switch (done.kind) {
+    case 'look-up':
+      return lookUp(scene, done);
+    case 'show':
+      return outcome(state, done.replies);
+    case 'hand-over':
+      return openDialog(scene, done.dialog, done.known);
+    case 'record':
+      return andThen(record({ ...scene, state }, finished, done.draft), outcome(state, done.then));
+  }
 }
 
-function record(scene: Scene, { view, form }: Finished, draft: Draft): Outcome {
+function record(scene: Scene, { dialog, view, form, answers }: Finished, draft: Draft): Outcome {
   const { world, state } = scene;
   const triaged = world.triage({ ...draft, otherOrganisation: draft.organisationId !== undefined });
-  const opened = caseOf(scene, draft, triaged, answersInWords(view, form));
+  const words = {
+    texts: draft.texts,
+    answers: answersInWords(view, form),
+    given: { dialog: dialog.id, answers },
+  };
+  const opened = caseOf(scene, draft, triaged, words);
   const records: Recording[] = [
     { kind: 'open-case', case: opened },
     { kind: 'deliver', delivery: { kind: 'case-card', queue: opened.queue, caseReference: opened.reference } },
     ...(opened.queue === 'urgent' || opened.queue === 'allegations'
       ? [{ kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: opened.queue } } as const]
       : []),
+    ...(draft.later === undefined
+      ? []
+      : [
+          {
+            kind: 'deliver',
+            delivery: {
+              kind: 'case-line',
+              queue: opened.queue,
+              caseReference: opened.reference,
+              text: draft.later.line,
+              notBefore: draft.later.at,
+            },
+          } as const,
+        ]),
   ];
-  const stored = outcome(state, [{ kind: 'card', card: receiptOf(scene, view, draft, opened) }], records);
+  const stored = outcome(state, [{ kind: 'card', card: receiptOf(scene, { view, answers }, draft, opened) }], records);
   return andThen(stored, contactFollows({ ...scene, state }, opened.person));
 }
 
-function caseOf(
-  { world }: Scene,
-  draft: Draft,
-  triaged: Triaged,
-  answers: { label: string; answer: string }[],
-): NewCase {
+function caseOf({ world, speaker }: Scene, draft: Draft, triaged: Triaged, words: CaseWords): NewCase {
   const receivedAt = world.now();
-  const { texts, contact, needs, wish: _wish, relation: _relation, ...kept } = draft;
+  const { texts: _texts, contact, needs, wish: _wish, relation: _relation, later: _later, ...kept } = draft;
   return {
     ...kept,
     reference: world.newReference(),
@@ -60,7 +85,8 @@ function caseOf(
     retention: triaged.route === 'complaint' || triaged.route === 'pals' ? 'complaint' : draft.retention,
     receivedAt,
     dueAt: dueOf(world.content, receivedAt, triaged.due),
-    words: { texts, answers },
+    words,
+    ...(speaker.person === undefined ? {} : { givenBy: speaker.person.id }),
     ...(contact === undefined && needs === undefined ? {} : { person: { contact, needs } }),
   };
 }
@@ -70,10 +96,16 @@ function dueOf({ dueAfterWorkingDays }: FormView['content'], from: Date, due: Tr
   return 'hours' in due ? new Date(from.getTime() + due.hours * 3_600_000) : dueAfterWorkingDays(from, due.workingDays);
 }
 
-function receiptOf({ world, speaker }: Scene, view: FormView, draft: Draft, opened: NewCase) {
+function receiptOf(
+  { world, speaker }: Scene,
+  { view, answers }: Pick<Finished, 'view' | 'answers'>,
+  draft: Draft,
+  opened: NewCase,
+) {
   const words = conversationWords[speaker.locale].receipt;
   const stored: Stored = {
     route: opened.route,
+    answers,
     dueAt: opened.dueAt,
     hasContact: draft.contact !== undefined,
     organisation:

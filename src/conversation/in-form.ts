@@ -10,18 +10,27 @@ import { conversationWords } from './words.ts';
 const parkedLimit = 3;
 
 export const formOf = ({ world, speaker }: Scene, dialog: Dialog) =>
-  createForm({ dialog, channel: speaker.channel, locale: speaker.locale, content: world.content });
+  createForm({ dialog, speaker, content: world.content });
 
 /** Starts a dialog with what is already known; one that is under way is left, and kept. */
 export function startDialog(scene: Scene, dialog: Dialog, known: Answers = {}): Outcome {
   const left = leave(scene);
   const drawn = left.state.drawn + 1;
-  const step = formOf(scene, dialog).begin(`f${drawn}`, known);
+  const step = formOf(scene, dialog).begin(`f${drawn}`, fitting(dialog, known));
   return andThen(
     left,
     outcome({ ...left.state, drawn, active: { dialog: dialog.id, form: step.state } }, step.replies),
   );
 }
+
+/** What is known comes from buttons, messages and earlier versions: only what still is an answer counts as one. */
+const fitting = ({ questions }: Dialog, known: Answers): Answers =>
+  Object.fromEntries(
+    questions.flatMap(({ id, schema }) => {
+      const parsed = schema.safeParse(known[id]);
+      return parsed.success && parsed.data !== undefined ? [[id, parsed.data]] : [];
+    }),
+  );
 
 /** Goes back to the dialog that was left last. */
 export function carryOnDialog(scene: Scene): Outcome {

@@ -2,11 +2,12 @@ import type { Input, Submission } from '../../dialogs/dialog.ts';
 import { type Command, commandIn } from './commands.ts';
 import { drawHelp } from './help-card.ts';
 import { activeDialog, carryOnDialog, eventOf, inForm, leave, startDialog } from './in-form.ts';
-import { carryOn, offered, showMenu, showPerson, toPerson } from './menu.ts';
+import { carryOn, showMenu, showPerson, toPerson } from './menu.ts';
+import { openDialog, showPart } from './open.ts';
 import { goOn, meetDanger, newTextsIn, stopHere, textsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { suggest } from './suggest.ts';
-import { dialogFor } from './understand.ts';
+import { understandText } from './understand.ts';
 import { conversationWords } from './words.ts';
 
 type Spoken = Exclude<Input, { kind: 'hello' }>;
@@ -20,8 +21,16 @@ export async function respond(scene: Scene): Promise<Outcome> {
   return suggest(scene, state.held === undefined ? await listen(scene, input) : await whileHeld(scene, input));
 }
 
-const listen = (scene: Scene, input: Spoken): Promise<Outcome> =>
-  input.kind === 'text' ? listenToText(scene, input.text) : listenToCard(scene, input.submission);
+async function listen(scene: Scene, input: Spoken): Promise<Outcome> {
+  switch (input.kind) {
+    case 'text':
+      return listenToText(scene, input.text);
+    case 'submission':
+      return listenToCard(scene, input.submission);
+    case 'start':
+      return openDialog(scene, input.dialog, input.known);
+  }
+}
 
 /** Something was held back because of words of danger: the person goes on, stops, or says more, which is kept too. */
 async function whileHeld(scene: Scene, input: Spoken): Promise<Outcome> {
@@ -38,6 +47,7 @@ type Choice = 'go-on' | 'stop' | 'help' | 'keep';
 
 function choiceWhileHeld({ state }: Scene, input: Spoken): Choice {
   if (input.kind === 'text') return typedChoice(input.text);
+  if (input.kind === 'start') return 'keep';
   const { card, action, nonce } = input.submission;
   if (action === 'help-now') return 'help';
   if (card !== 'help-now' || nonce !== state.held?.nonce) return 'keep';
@@ -69,9 +79,7 @@ async function listenToText(scene: Scene, said: string): Promise<Outcome> {
   const command = commandIn(said);
   if (command !== undefined) return obey(scene, command);
   if (scene.state.active !== undefined) return inForm(scene, { kind: 'given', given: { kind: 'typed', text: said } });
-  const dialog = dialogFor(offered(scene), said);
-  if (dialog !== undefined) return startDialog(scene, dialog);
-  return showMenu(scene, scene.state, conversationWords[scene.speaker.locale].unclear);
+  return understandText(scene, said);
 }
 
 async function listenToCard(scene: Scene, submission: Submission): Promise<Outcome> {
@@ -79,6 +87,7 @@ async function listenToCard(scene: Scene, submission: Submission): Promise<Outco
   if (action === 'help-now') return obey(scene, 'help-now');
   if (action === 'stop') return obey(scene, 'stop');
   if (action === 'start' && value !== undefined) return start(scene, value);
+  if (action === 'show' && value !== undefined) return showPart(scene, value);
   const event = eventOf(scene, submission);
   if (event !== undefined) return inForm(scene, event);
   const words = conversationWords[scene.speaker.locale];
@@ -90,14 +99,7 @@ async function listenToCard(scene: Scene, submission: Submission): Promise<Outco
 async function start(scene: Scene, value: string): Promise<Outcome> {
   if (value === carryOn) return carryOnDialog(scene);
   if (value === toPerson) return showPerson(scene, scene.state);
-  const dialog = scene.world.dialogs.find(
-    ({ id, audiences }) => id === value && audiences.includes(scene.speaker.audience),
-  );
-  // A second tap on the menu's card finds the dialog under way: it is asked again, not begun again.
-  if (dialog !== undefined && dialog.id === scene.state.active?.dialog) return inForm(scene, { kind: 'ask' });
-  return dialog === undefined
-    ? showMenu(scene, scene.state, conversationWords[scene.speaker.locale].unclear)
-    : startDialog(scene, dialog);
+  return openDialog(scene, value);
 }
 
 async function obey(scene: Scene, command: Command): Promise<Outcome> {

@@ -14,7 +14,7 @@ type Spoken = Exclude<Input, { kind: 'hello' }>;
 /** Everything in an input that a person may have written. */
 export function textsIn(input: Spoken): string[] {
   if (input.kind === 'text') return [input.text];
-  return Object.values(input.submission.fields).flatMap((field) =>
+  return Object.values(input.kind === 'start' ? input.known : input.submission.fields).flatMap((field) =>
     typeof field === 'string' && field.trim() !== '' ? [field] : [],
   );
 }

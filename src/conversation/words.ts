@@ -99,6 +99,7 @@ const english = {
       new: 'Waiting for a member of the team',
       claimed: 'A member of the team is looking at it',
       closed: 'Finished',
+      withdrawn: 'You took this back. We keep nothing of what you wrote.',
     },
     note: 'This shows how it stands, never what was written.',
     wrong: 'I could not find a record with that reference and secret. Check both on your receipt and try again.',

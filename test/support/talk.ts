@@ -2,16 +2,18 @@ import type { Channel, Dialog, Input, Reply } from '../../dialogs/dialog.ts';
 import { referenceFrom } from '../../dialogs/form/reference.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { loadContent } from '../../src/content/load-content.ts';
-import { createLookUp } from '../../src/conversation/look-up.ts';
+import { createGivenIn, createLookUp, createStatusOf } from '../../src/conversation/look-up.ts';
 import type { World } from '../../src/conversation/scene.ts';
 import { createTakeTurn } from '../../src/conversation/take-turn.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findDanger } from '../../src/triage/find-danger.ts';
 import { triage } from '../../src/triage/triage.ts';
+import { createUnderstand } from '../../src/understanding/create-understand.ts';
 import { objectsIn } from '../cards/objects-in.ts';
 import { temporaryStore } from './temporary-store.ts';
 
 const content = loadContent();
+const understand = createUnderstand({ content, findDanger });
 
 interface Options {
   readonly channel?: Channel;
@@ -46,6 +48,11 @@ export async function talk({ channel = 'widget', dialogs: offered = dialogs, con
     },
     newSecret: () => 'ABCDF-GHJKM',
     lookUp: createLookUp({ cases: store.cases, now: () => clock.now }),
+    statusOf: createStatusOf({ cases: store.cases, now: () => clock.now }),
+    givenIn: createGivenIn({ cases: store.cases }),
+    findSame: store.cases.findSame,
+    understand,
+    page: (path) => `https://lanyard.example${path}`,
     ...(contact === undefined ? {} : { contact }),
   });
   const conversationId = 'someone';

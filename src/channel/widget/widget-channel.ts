@@ -84,7 +84,7 @@ export function createWidgetChannel({ takeTurn, store, now, newId }: WidgetChann
         {
           type: ActivityTypes.Message,
           id,
-          ...(input.kind === 'text' ? { text: input.text } : { value: input.submission }),
+          ...(input.kind === 'text' ? { text: input.text } : { value: input }),
         },
         {
           key: { channel: 'widget', conversationId, activityId: clientActivityId ?? ours(id) },

@@ -1,0 +1,41 @@
+import type { Answers, Dialog, Showing } from '../../dialogs/dialog.ts';
+import { activeDialog, inForm, startDialog } from './in-form.ts';
+import { nextNonce, offered, showMenu } from './menu.ts';
+import { type Outcome, outcome, type Scene } from './scene.ts';
+import { conversationWords } from './words.ts';
+
+/** `dialog` or `dialog:argument`, as buttons carry it. */
+function partsOf(value: string): readonly [id: string, argument: string | undefined] {
+  const at = value.indexOf(':');
+  return at < 0 ? [value, undefined] : [value.slice(0, at), value.slice(at + 1)];
+}
+
+const dialogOf = (scene: Scene, id: string): Dialog | undefined => offered(scene).find((dialog) => dialog.id === id);
+
+/** Starts what a button or a link names, with what it carries; a dialog that is not offered here shows the menu. */
+export async function openDialog(scene: Scene, value: string, given: Answers = {}): Promise<Outcome> {
+  const [id, argument] = partsOf(value);
+  const dialog = dialogOf(scene, id);
+  if (dialog === undefined) return showMenu(scene, scene.state, conversationWords[scene.speaker.locale].unclear);
+  const known = { ...given, ...(argument === undefined ? {} : dialog.from?.(argument, scene.world.content)) };
+  // A second tap on the menu's card finds the dialog under way: it is asked again, not begun again.
+  if (activeDialog(scene)?.id === id && Object.keys(known).length === 0) return inForm(scene, { kind: 'ask' });
+  return startDialog(scene, dialog, known);
+}
+
+/** Shows what a button asks to see; the question that is open stays open. */
+export function showPart(scene: Scene, value: string): Outcome {
+  const [id, what = ''] = partsOf(value);
+  const dialog = dialogOf(scene, id);
+  if (dialog?.show === undefined) return showMenu(scene, scene.state, conversationWords[scene.speaker.locale].unclear);
+  const { nonce, state } = nextNonce(scene.state);
+  return outcome(state, dialog.show(what, showingOf(scene, nonce)));
+}
+
+export const showingOf = ({ world, speaker }: Scene, nonce: string): Showing => ({
+  content: world.content,
+  speaker,
+  now: world.now(),
+  page: world.page,
+  nonce,
+});
