@@ -2,11 +2,11 @@ import type { Element } from './element.ts';
 import { plainText } from './plain-text.ts';
 
 /** Where a case stands. */
-export const caseStates = ['new', 'claimed', 'closed'] as const;
+export const caseStates = ['new', 'claimed', 'closed', 'withdrawn'] as const;
 export type CaseState = (typeof caseStates)[number];
 
-const styles = { new: 'accent', claimed: 'good', closed: 'emphasis' } as const;
-const marks = { new: '○', claimed: '◐', closed: '●' } as const;
+const styles = { new: 'accent', claimed: 'good', closed: 'emphasis', withdrawn: 'emphasis' } as const;
+const marks = { new: '○', claimed: '◐', closed: '●', withdrawn: '–' } as const;
 
 /** The band across the top of a case that says where it stands: in words, by a filling circle, and by colour. */
 export const caseBand = (state: CaseState, line: string, style: string = styles[state]): Element => ({

@@ -19,6 +19,11 @@ export const caseCard = defineCard({
     area: z.string().optional(),
     /** How they rated the service, in the words of the Friends and Family Test. */
     rated: z.string().optional(),
+    /** What was asked for, chosen from lists. */
+    facts: z
+      .array(z.object({ label: z.string(), value: z.string() }))
+      .readonly()
+      .default([]),
     /** Whether there is a way to reach the person; never the way itself. */
     contact: z.string().optional(),
     received: z.string(),
@@ -39,11 +44,15 @@ export const caseCard = defineCard({
     band: caseBand(view.state, view.stateLine),
     notice: watchFor(view.notice === undefined ? [] : [view.notice]),
     title: heading(view.title, 'large'),
-    urgencyMark: urgencyMark(view.state === 'closed' ? 'routine' : view.urgency, view.urgencyLabel),
+    urgencyMark: urgencyMark(
+      view.state === 'closed' || view.state === 'withdrawn' ? 'routine' : view.urgency,
+      view.urgencyLabel,
+    ),
     facts: labelledLines([
       ['Service', view.service],
       ['Area', view.area],
       ['They rated it', view.rated],
+      ...view.facts.map(({ label, value }) => [label, value] as const),
       ['Contact', view.contact],
       ['Received', view.received],
       ['Due', view.due],

@@ -1,17 +1,58 @@
-import type { Store } from '../store/store.ts';
-import type { LookedUp } from './scene.ts';
+import type { Case, CaseEvent, CaseKind, Store } from '../store/store.ts';
+import type { CaseStatus, LookedUp, World } from './scene.ts';
 
 interface Deps {
-  readonly cases: Pick<Store['cases'], 'find' | 'checkSecret'>;
+  readonly cases: Pick<Store['cases'], 'find' | 'checkSecret' | 'history'>;
   readonly now: () => Date;
 }
 
 /** Looks up how a case stands, for whoever holds both its reference and its secret. */
 export function createLookUp({ cases, now }: Deps) {
+  const statusOf = createStatusOf({ cases, now });
   return async (reference: string, secret: string): Promise<LookedUp> => {
     const checked = await cases.checkSecret(reference, secret, now());
     if (typeof checked === 'object') return { kind: 'locked', until: checked.lockedUntil };
-    const found = checked === 'right' ? await cases.find(reference) : undefined;
-    return found === undefined ? { kind: 'wrong' } : { kind: 'found', status: found };
+    const status = checked === 'right' ? await statusOf(reference) : undefined;
+    return status === undefined ? { kind: 'wrong' } : { kind: 'found', status };
   };
+}
+
+/** How a case stands and what its giver may still do, for a conversation that has proved the case to be its own. */
+export function createStatusOf({
+  cases,
+  now,
+}: Pick<Deps, 'now'> & { readonly cases: Pick<Deps['cases'], 'find' | 'history'> }) {
+  return async (reference: string): Promise<CaseStatus | undefined> => {
+    const found = await cases.find(reference);
+    if (found === undefined) return undefined;
+    return { ...found, ...stillOpen(found, await cases.history(reference), now()) };
+  };
+}
+
+/** The dialog and the answers that a case was made of. */
+export const createGivenIn =
+  ({ cases }: { readonly cases: Pick<Store['cases'], 'words'> }): World['givenIn'] =>
+  async (reference) =>
+    (await cases.words(reference))?.given;
+
+/** Feedback may be edited this long after it was sent. */
+const editableMs = 30 * 60_000;
+
+const soonFixed: readonly CaseKind[] = ['feedback', 'thanks'];
+const fixedOnceOpened: readonly CaseKind[] = [
+  'nomination',
+  'involvement',
+  'good-practice',
+  'bereavement',
+  'survey',
+  'chaplain',
+];
+
+/** What is changed must not have been read; interest in taking part can be taken back at any time. */
+function stillOpen(found: Case, history: readonly CaseEvent[], now: Date) {
+  const unopened = found.state === 'new' && !history.some(({ what }) => what === 'words-shown');
+  const inTime = now.getTime() - found.receivedAt.getTime() < editableMs;
+  const changeable = unopened && (fixedOnceOpened.includes(found.kind) || (soonFixed.includes(found.kind) && inTime));
+  const open = found.state === 'new' || found.state === 'claimed';
+  return { changeable, withdrawable: changeable || (found.kind === 'involvement' && open) };
 }

@@ -5,11 +5,11 @@ import type { Danger, ToTriage, Triaged } from '../triage/triaged.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { ConversationState } from './conversation-state.ts';
 
-/** `changeable`: the person may still change it or take it back, because nobody has opened it. */
+/** `changeable`: the person may still change it, because nobody has opened it; `withdrawable`: they may take it back. */
 export type CaseStatus = Pick<
   Case,
   'reference' | 'kind' | 'version' | 'queue' | 'state' | 'receivedAt' | 'dueAt' | 'closedAt'
-> & { readonly changeable: boolean };
+> & { readonly changeable: boolean; readonly withdrawable: boolean };
 
 /** What comes of looking a case up; an unknown reference and a wrong secret are told apart by nobody. */
 export type LookedUp =

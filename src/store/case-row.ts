@@ -5,13 +5,13 @@ import { flags, routes, urgencies } from '../triage/triaged.ts';
 import type { Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { count, flag, json, maybeBlob, maybeCount, maybeText, maybeTime, time } from './rows.ts';
-import { type Case, caseKinds } from './store.ts';
+import { type Case, caseKinds, caseStates, retentionClasses } from './store.ts';
 
 const CaseRow = z.object({
   reference: z.string(),
   kind: z.enum(caseKinds),
   version: count,
-  state: z.enum(['new', 'claimed', 'closed']),
+  state: z.enum(caseStates),
   queue: z.enum(queues),
   route: z.enum(routes),
   urgency: z.enum(urgencies),
@@ -22,7 +22,7 @@ const CaseRow = z.object({
   rating: maybeCount,
   counts_as_fft: flag,
   publish: flag,
-  retention: z.enum(['feedback', 'complaint', 'enquiry']),
+  retention: z.enum(retentionClasses),
   received_at: time,
   due_at: maybeTime,
   claimed_by: json(KeptActor)
@@ -34,6 +34,10 @@ const CaseRow = z.object({
     .enum(outcomes)
     .nullable()
     .transform((outcome) => outcome ?? undefined),
+  facts: json(z.array(z.object({ label: z.string(), value: z.string() })))
+    .nullable()
+    .transform((facts) => facts ?? []),
+  joined: count,
   words: maybeBlob,
   has_person: flag,
   post_conversation_id: maybeText,
@@ -59,6 +63,8 @@ export function toCase(given: Row): Case {
     rating: row.rating,
     countsAsFft: row.counts_as_fft,
     publish: row.publish,
+    facts: row.facts,
+    joined: row.joined,
     retention: row.retention,
     receivedAt: row.received_at,
     dueAt: row.due_at,

@@ -5,7 +5,7 @@ import { KeptActor } from './destinations.ts';
 import { blob, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { checkSecret } from './secrets.ts';
-import { type CaseEvent, type Cases, eventKinds } from './store.ts';
+import { type CaseEvent, type Cases, eventKinds, type NewCase } from './store.ts';
 
 export const wordsPurpose = 'case.words';
 export const personPurpose = 'person.details';
@@ -14,6 +14,7 @@ export const whyPurpose = 'case_event.why';
 const Words = z.object({
   texts: z.array(z.object({ question: z.enum(['good', 'improve', 'other']), label: z.string(), text: z.string() })),
   answers: z.array(z.object({ label: z.string(), answer: z.string() })),
+  given: z.object({ dialog: z.string(), answers: z.record(z.string(), z.unknown()) }).optional(),
 });
 const Details = z.object({
   contact: z
@@ -23,7 +24,9 @@ const Details = z.object({
 });
 const EventRow = z.object({ at: time, actor: z.string(), what: z.enum(eventKinds), why: maybeBlob });
 
-export const selectCase = `SELECT c.*, CASE WHEN p.reference IS NULL THEN 0 ELSE 1 END AS has_person
+export const selectCase = `SELECT c.*, CASE WHEN p.reference IS NULL THEN 0 ELSE 1 END AS has_person,
+    (SELECT COUNT(*) FROM "case" o WHERE o.kind = c.kind AND o.subject_hash = c.subject_hash
+       AND o.reference <> c.reference AND o.state <> 'withdrawn') AS joined
   FROM "case" c LEFT JOIN person p ON p.reference = c.reference`;
 
 export function createCases(database: Database, seal: Seal): Cases {
@@ -50,9 +53,24 @@ export function createCases(database: Database, seal: Seal): Cases {
         return { ...event, actor: toActor(actor), ...(why === undefined ? {} : { why: seal.open(whyPurpose, why) }) };
       });
     },
+    async findSame(kind, subject, givenBy) {
+      const { subjectHash, givenByHash } = hashesOf(seal, { kind, subject, givenBy });
+      const [row] = await database.read(
+        `${selectCase} WHERE c.kind = $1 AND c.subject_hash = $2 AND c.given_by_hash = $3 AND c.state <> 'withdrawn'
+         ORDER BY c.received_at LIMIT 1`,
+        [kind, subjectHash, givenByHash],
+      );
+      return row === undefined ? undefined : toCase(row);
+    },
     checkSecret: (reference, secret, now) => checkSecret(database, seal, { reference, secret, now }),
   };
 }
+
+/** Keyed, and bound to the kind of case, so that nobody can tell who is named in two of them. */
+export const hashesOf = (seal: Seal, { kind, subject, givenBy }: Pick<NewCase, 'kind' | 'subject' | 'givenBy'>) => ({
+  subjectHash: subject === undefined ? null : seal.hash('case.subject', `${kind}\n${subject}`).toString('hex'),
+  givenByHash: givenBy === undefined ? null : seal.hash('case.given_by', `${kind}\n${givenBy}`).toString('hex'),
+});
 
 function toActor(kept: string): CaseEvent['actor'] {
   if (kept === 'person' || kept === 'lanyard') return kept;

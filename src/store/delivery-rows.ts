@@ -55,7 +55,8 @@ export async function writeDelivery(
   const reference = 'caseReference' in delivery ? delivery.caseReference : null;
   const { text, waiting } = { text: undefined, waiting: undefined, ...delivery };
   const payload = seal.close(purpose, JSON.stringify({ text, waiting }));
-  await tx.run(insert, [idAt(at, 100 + order), kind, queue, null, null, reference, null, payload, ms(at), ms(at)]);
+  const due = 'notBefore' in delivery && delivery.notBefore !== undefined ? delivery.notBefore : at;
+  await tx.run(insert, [idAt(at, 100 + order), kind, queue, null, null, reference, null, payload, ms(at), ms(due)]);
 }
 
 const DeliveryRow = z.object({

@@ -4,6 +4,7 @@ import { writeDestination } from './destinations.ts';
 import type { Seal } from './seal.ts';
 import { countTry } from './secrets.ts';
 import type { Recording } from './store.ts';
+import { rewriteCase, withdrawCase } from './take-back.ts';
 import { addEvent, addToCase, changeCase, openCase } from './write-case.ts';
 
 /** Applies one thing a turn records; `order` is its place in the turn. Gives false when the case it changes has moved on. */
@@ -20,6 +21,10 @@ export async function record(
       return true;
     case 'change-case':
       return changeCase(tx, seal, recording);
+    case 'rewrite-case':
+      return rewriteCase(tx, seal, recording);
+    case 'withdraw-case':
+      return withdrawCase(tx, seal, recording);
     case 'note':
       await addEvent(tx, seal, recording.reference, recording.event);
       return true;

@@ -135,7 +135,7 @@ export interface Case {
   readonly reference: string;
   readonly kind: CaseKind;
   readonly version: number;
-  readonly state: 'new' | 'claimed' | 'closed' | 'withdrawn';
+  readonly state: (typeof caseStates)[number];
   readonly queue: Queue;
   readonly route: Triaged['route'];
   readonly urgency: Urgency;
@@ -201,6 +201,18 @@ export interface NewCase
   /** The secret itself; the store keeps only its salted hash. */
   readonly secret?: string;
 }
+
+export const caseStates = ['new', 'claimed', 'closed', 'withdrawn'] as const;
+
+export const retentionClasses = [
+  'feedback',
+  'complaint',
+  'enquiry',
+  'nomination',
+  'involvement',
+  'bereavement',
+  'survey',
+] as const satisfies readonly RetentionClass[];
 
 export const eventKinds = [
   'received',

@@ -1,21 +1,23 @@
 import { z } from 'zod/v4';
-import { personPurpose, whyPurpose, wordsPurpose } from './cases.ts';
+import { hashesOf, personPurpose, whyPurpose, wordsPurpose } from './cases.ts';
 import type { Statements, Value } from './database.ts';
 import { bit, count, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { hashSecret } from './secrets.ts';
 import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person, Recording } from './store.ts';
 
-const actorText = (actor: Actor | undefined): Value => (actor === undefined ? null : JSON.stringify(actor));
-const closeWords = (seal: Seal, words: CaseWords | undefined): Value =>
+export const actorText = (actor: Actor | undefined): Value => (actor === undefined ? null : JSON.stringify(actor));
+export const closeWords = (seal: Seal, words: CaseWords | undefined): Value =>
   words === undefined ? null : seal.close(wordsPurpose, JSON.stringify(words));
 
 export async function openCase(tx: Statements, seal: Seal, given: NewCase): Promise<void> {
   const { reference, secret } = given;
+  const { subjectHash, givenByHash } = hashesOf(seal, given);
   await tx.run(
     `INSERT INTO "case" (reference, kind, version, state, queue, route, urgency, flags, reasons, service_id,
-       organisation_id, rating, counts_as_fft, publish, retention, received_at, due_at, words, secret_hash, secret_tries)
-     VALUES ($1, $2, 1, 'new', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0)`,
+       organisation_id, rating, counts_as_fft, publish, retention, received_at, due_at, words, secret_hash, secret_tries,
+       facts, subject_hash, given_by_hash)
+     VALUES ($1, $2, 1, 'new', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20)`,
     [
       reference,
       given.kind,
@@ -34,6 +36,9 @@ export async function openCase(tx: Statements, seal: Seal, given: NewCase): Prom
       ms(given.dueAt),
       closeWords(seal, given.words),
       secret === undefined ? null : hashSecret(seal, reference, secret),
+      JSON.stringify(given.facts ?? []),
+      subjectHash,
+      givenByHash,
     ],
   );
   if (given.person !== undefined) await writePerson(tx, seal, reference, given.person);
@@ -101,7 +106,7 @@ export async function addEvent(tx: Statements, seal: Seal, reference: string, ev
   ]);
 }
 
-async function writePerson(tx: Statements, seal: Seal, reference: string, person: Person): Promise<void> {
+export async function writePerson(tx: Statements, seal: Seal, reference: string, person: Person): Promise<void> {
   await tx.run(
     'INSERT INTO person (reference, details) VALUES ($1, $2) ON CONFLICT (reference) DO UPDATE SET details = $2',
     [reference, seal.close(personPurpose, JSON.stringify(person))],

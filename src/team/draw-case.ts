@@ -59,6 +59,7 @@ export function drawCase({ found, history, content, notice }: Drawing): DrawnCar
       contact: found.hasContact ? words.contactGiven : words.noContact,
       due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
       flags: found.flags.map((flag) => flagNames[flag]),
+      facts: [...found.facts, ...(found.joined === 0 ? [] : [{ label: 'Joined', value: words.joined(found.joined) }])],
       contentNote: words.onlyYou,
     },
     caseNonce(found),

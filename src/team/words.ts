@@ -35,6 +35,13 @@ export const routeNames: Readonly<Record<Route, string>> = {
   'data-protection': 'Data protection complaint',
   'other-organisation': 'About another organisation',
   'contact-request': 'Asks to be contacted',
+  nomination: 'Nomination of a staff champion',
+  involvement: 'Wants to be involved',
+  'good-practice': 'Good practice to share',
+  bereavement: 'Bereavement support',
+  survey: 'Bereavement survey',
+  chaplain: 'Asks for a chaplain',
+  'data-request': 'Request about personal data',
 };
 
 /** The answers of the Friends and Family Test by their national codes. */
@@ -59,6 +66,7 @@ export const flagNames: Readonly<Record<Flag, string>> = {
   'staff-allegation': 'Says something serious about a member of staff',
   'data-protection': 'About the use of personal data: 30 days to confirm',
   'other-organisation': 'Names another organisation',
+  concern: 'Also tells of something that went wrong',
 };
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -75,6 +83,8 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   closed: 'closed',
   'matched-again': 'words of danger again',
   'words-added': 'words or contact added',
+  rewritten: 'changed by the person',
+  withdrawn: 'withdrawn by the person',
 };
 
 export const eventLine = ({ at, actor, what }: CaseEvent): string => {
@@ -84,6 +94,7 @@ export const eventLine = ({ at, actor, what }: CaseEvent): string => {
 
 export const words = {
   stateLine: ({ state, claimedBy, claimedAt, closedAt, outcome }: Case): string => {
+    if (state === 'withdrawn') return 'Withdrawn by the person who sent it. Nothing is kept of what they wrote.';
     if (state === 'closed' && closedAt !== undefined)
       return `Closed on ${when(closedAt)}${outcome === undefined ? '' : `: ${outcomeNames[outcome]}`}`;
     if (state === 'claimed' && claimedAt !== undefined)
@@ -91,6 +102,8 @@ export const words = {
     return 'New: nobody has claimed this yet';
   },
   stale: (line: string) => `Nothing was changed by your tap. ${line}`,
+  joined: (count: number) =>
+    count === 1 ? '1 other nomination of this person' : `${count} other nominations of this person`,
   contactGiven: 'Given, shown with their words',
   noContact: 'None given',
   hardToRead: 'What this person wrote may be hard to read.',

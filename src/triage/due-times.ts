@@ -9,6 +9,13 @@ export const dueTimes = {
   contactRequest: { workingDays: 2 },
   champion: { workingDays: 5 },
   otherOrganisation: { workingDays: 3 },
+  nomination: { workingDays: 10 },
+  involvement: { workingDays: 5 },
+  goodPractice: { workingDays: 10 },
+  bereavement: { workingDays: 2 },
+  chaplain: { workingDays: 1 },
+  /** One calendar month is law (UK GDPR, Art 12(3)); twenty working days are never longer. */
+  dataRequest: { workingDays: 20 },
   /** Danger and allegations: hours by the clock, nights and weekends too. How they are covered is the out-of-hours plan. */
   urgent: { hours: 4 },
 } as const;

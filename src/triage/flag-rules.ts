@@ -21,6 +21,19 @@ export const flagRules: readonly FlagRule[] = [
     because: () => ['They speak for somebody else: ask for that person’s consent.'],
   },
   { flag: 'staff-allegation', when: ({ allegations }) => allegations.length > 0, because: () => [] },
+  // A concern may hide in a nomination, or in a request for a booklet: it is offered its own road, and the team sees it.
+  {
+    flag: 'concern',
+    when: ({ given, explicitComplaint, seriousAccusation, dissatisfaction }) =>
+      given.kind !== 'feedback' &&
+      given.kind !== 'contact-request' &&
+      [...explicitComplaint, ...seriousAccusation, ...dissatisfaction].length > 0,
+    because: ({ explicitComplaint, seriousAccusation, dissatisfaction }) => [
+      ...explicitComplaint,
+      ...seriousAccusation,
+      ...dissatisfaction,
+    ],
+  },
   {
     flag: 'data-protection',
     when: ({ dataProtection }) => dataProtection.length > 0,

@@ -1,6 +1,6 @@
 import { dueTimes } from './due-times.ts';
 import type { Seen } from './see.ts';
-import type { Triaged } from './triaged.ts';
+import type { ToTriage, Triaged } from './triaged.ts';
 
 /** One row: when it holds, where the case goes, and the reasons told to the team. */
 export interface RoutingRule {
@@ -11,6 +11,46 @@ export interface RoutingRule {
 
 const complaint = { route: 'complaint', queue: 'complaints', urgency: 'soon', due: dueTimes.complaint } as const;
 const asksForHelp = ({ given }: Seen) => given.wish === 'sort-out' || given.wish === 'unsure';
+
+const kinds: readonly (readonly [ToTriage['kind'], RoutingRule['to'], because: string])[] = [
+  [
+    'nomination',
+    { route: 'nomination', queue: 'nominations', urgency: 'routine', due: dueTimes.nomination },
+    'They nominate somebody as a staff champion.',
+  ],
+  [
+    'involvement',
+    { route: 'involvement', queue: 'involvement', urgency: 'routine', due: dueTimes.involvement },
+    'They would like to be involved.',
+  ],
+  [
+    'good-practice',
+    { route: 'good-practice', queue: 'involvement', urgency: 'routine', due: dueTimes.goodPractice },
+    'A colleague shares good practice.',
+  ],
+  [
+    'bereavement',
+    { route: 'bereavement', queue: 'bereavement', urgency: 'soon', due: dueTimes.bereavement },
+    'They asked for bereavement information to be sent or read out.',
+  ],
+  ['survey', { route: 'survey', queue: 'bereavement', urgency: 'routine' }, 'They answered the bereavement survey.'],
+  [
+    'chaplain',
+    { route: 'chaplain', queue: 'bereavement', urgency: 'soon', due: dueTimes.chaplain },
+    'They asked for a chaplain.',
+  ],
+  [
+    'data-request',
+    { route: 'data-request', queue: 'complaints', urgency: 'soon', due: dueTimes.dataRequest },
+    'They ask about data that is kept about them: a person decides.',
+  ],
+];
+
+const kindRules: readonly RoutingRule[] = kinds.map(([kind, to, because]) => ({
+  when: ({ given }) => given.kind === kind,
+  to,
+  because: () => [because],
+}));
 
 /**
  * From top to bottom; the first row that holds decides. People's safety comes first, then what has a clock in law, then
@@ -29,6 +69,8 @@ export const routingRules: readonly RoutingRule[] = [
     to: { route: 'safeguarding', queue: 'urgent', urgency: 'urgent', due: dueTimes.urgent },
     because: ({ dangers }) => dangers,
   },
+  // What was asked for decides here; whatever else its words tell is a flag.
+  ...kindRules,
   // Two clocks may run, 30 days in data protection and 3 working days for a complaint: the shorter one serves both.
   {
     when: ({ dataProtection }) => dataProtection.length > 0,
@@ -82,9 +124,11 @@ export const routingRules: readonly RoutingRule[] = [
     because: () => [],
   },
   {
-    when: ({ praise }) => praise,
+    when: ({ praise, given }) => praise || given.kind === 'thanks',
     to: { route: 'compliment', queue: 'general', urgency: 'routine' },
-    because: () => ['It is praise, and no fault is found.'],
+    because: ({ given }) => [
+      given.kind === 'thanks' ? 'They thank a member of staff.' : 'It is praise, and no fault is found.',
+    ],
   },
   {
     when: () => true,

@@ -14,7 +14,7 @@ export function triage(given: ToTriage): Triaged {
   const { route, queue, urgency, due } = decided.to;
   const flagged = flagRules.filter(({ when }) => when(seen, route));
   const reasons = [...decided.because(seen), ...flagged.flatMap(({ because }) => because(seen)), ...seen.losses];
-  const pressing = flagged.some(({ flag }) => flag === 'possible-harm') || seen.losses.length > 0;
+  const pressing = flagged.some(({ flag }) => flag === 'possible-harm' || flag === 'concern') || seen.losses.length > 0;
   return {
     route,
     queue,

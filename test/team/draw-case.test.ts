@@ -22,6 +22,8 @@ const complaint: Case = {
   flags: [],
   reasons: ['They asked for a formal complaint.'],
   rating: 5,
+  facts: [],
+  joined: 0,
   countsAsFft: true,
   publish: false,
   retention: 'complaint',

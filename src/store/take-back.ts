@@ -1,0 +1,73 @@
+import { hashesOf } from './cases.ts';
+import type { Statements } from './database.ts';
+import { bit, ms, orNull } from './rows.ts';
+import type { Seal } from './seal.ts';
+import type { Recording } from './store.ts';
+import { addEvent, closeWords, writePerson } from './write-case.ts';
+
+type Rewrite = Omit<Extract<Recording, { kind: 'rewrite-case' }>, 'kind'>;
+type Withdraw = Omit<Extract<Recording, { kind: 'withdraw-case' }>, 'kind'>;
+
+/**
+ * Puts what a person changed in the place of what they gave before; when it was received and is due stays. Gives false
+ * when the case has another version by now.
+ */
+export async function rewriteCase(
+  tx: Statements,
+  seal: Seal,
+  { reference, fromVersion, case: given, at }: Rewrite,
+): Promise<boolean> {
+  const { subjectHash, givenByHash } = hashesOf(seal, given);
+  const changed = await tx.run(
+    `UPDATE "case" SET version = version + 1, queue = $3, route = $4, urgency = $5, flags = $6, reasons = $7,
+       service_id = $8, organisation_id = $9, rating = $10, counts_as_fft = $11, publish = $12, retention = $13,
+       words = $14, facts = $15, subject_hash = $16, given_by_hash = $17
+     WHERE reference = $1 AND version = $2 AND state = 'new'`,
+    [
+      reference,
+      fromVersion,
+      given.queue,
+      given.route,
+      given.urgency,
+      JSON.stringify(given.flags),
+      JSON.stringify(given.reasons),
+      orNull(given.serviceId),
+      orNull(given.organisationId),
+      orNull(given.rating),
+      bit(given.countsAsFft),
+      bit(given.publish),
+      given.retention,
+      closeWords(seal, given.words),
+      JSON.stringify(given.facts ?? []),
+      subjectHash,
+      givenByHash,
+    ],
+  );
+  if (changed === 0) return false;
+  await tx.run('DELETE FROM person WHERE reference = $1', [reference]);
+  if (given.person !== undefined) await writePerson(tx, seal, reference, given.person);
+  await addEvent(tx, seal, reference, { at, actor: 'person', what: 'rewritten' });
+  return true;
+}
+
+/**
+ * Deletes what a person gave and took back: words, contact details, hashes, and what the team wrote about them. That it
+ * happened stays. Gives false when the case has another version by now.
+ */
+export async function withdrawCase(
+  tx: Statements,
+  seal: Seal,
+  { reference, fromVersion, at }: Withdraw,
+): Promise<boolean> {
+  const changed = await tx.run(
+    `UPDATE "case" SET version = version + 1, state = 'withdrawn', words = NULL, facts = '[]', rating = NULL,
+       counts_as_fft = 0, publish = 0, reasons = '[]', subject_hash = NULL, given_by_hash = NULL, closed_at = $3
+     WHERE reference = $1 AND version = $2 AND state <> 'withdrawn'`,
+    [reference, fromVersion, ms(at)],
+  );
+  if (changed === 0) return false;
+  await tx.run('DELETE FROM person WHERE reference = $1', [reference]);
+  await tx.run('UPDATE case_event SET why = NULL WHERE reference = $1', [reference]);
+  await addEvent(tx, seal, reference, { at, actor: 'person', what: 'withdrawn' });
+  return true;
+}
