@@ -52,14 +52,13 @@ export function leave(scene: Scene): Outcome {
 }
 
 function park(parked: readonly Active[], dialog: Dialog, active: Active): Active[] {
-  const others = parked.filter((one) => one.dialog !== dialog.id);
   const kept = Object.fromEntries(
     Object.entries(active.form.answers).filter(
       ([id]) => dialog.questions.find((one) => one.id === id)?.kind !== 'secret',
     ),
   );
-  if (Object.keys(kept).length === 0) return others;
-  return [...others, { ...active, form: { ...active.form, answers: kept } }].slice(-parkedLimit);
+  if (Object.keys(kept).length === 0) return [...parked];
+  return [...parked, { ...active, form: { ...active.form, answers: kept } }].slice(-parkedLimit);
 }
 
 export const activeDialog = ({ world, state }: Scene): Dialog | undefined =>

@@ -1,6 +1,7 @@
 import { checkAnswers } from '../../cards/check-answers.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { helpNow } from '../../cards/help-now.ts';
+import { offer } from '../../cards/offer.ts';
 import { person } from '../../cards/person.ts';
 import { receipt } from '../../cards/receipt.ts';
 import { status } from '../../cards/status.ts';
@@ -47,6 +48,18 @@ export const outcomeSamples = [
     keep: 'Write both down. With both you can come back and see what happened. We cannot find the secret for you.',
   }),
   sample(receipt, { title: 'Thank you, we have it', paragraphs: ['The team reads it by 25 November 2026.'] }),
+  sample(offer, {
+    title: 'Patient and Carer Experience Forum',
+    picture: { url: 'https://lanyard.example/pictures/forum.png', alt: 'People around a table' },
+    paragraphs: ['Meet other people and tell us what would make care better.', 'It fits because it is in Hull.'],
+    rows: [{ label: 'Time', value: '2 hours every 3 months' }],
+    links: [{ label: 'Add 9 December to your calendar', url: 'https://lanyard.example/calendar/forum/2026-12-09.ics' }],
+    buttons: [
+      { label: 'Register interest', action: 'start', value: 'interest:forum' },
+      { label: 'Back to the list', action: 'show', value: 'involvement:list' },
+    ],
+  }),
+  sample(offer, { paragraphs: ['Which of these do you mean?'] }),
   sample(closedCard, { text: 'You stopped here. Nothing was sent.' }),
   sample(helpNow, {
     title: 'You can get help now',
