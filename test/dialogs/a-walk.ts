@@ -114,16 +114,31 @@ function answersIn(state: ConversationState): ReadonlyMap<string, unknown> {
   );
 }
 
+const isSecret = (id: string, question: string) =>
+  dialogs.find((one) => one.id === id)?.questions.find((one) => one.id === question)?.kind === 'secret';
+
+/** Only the last three dialogs that were left are kept. */
+function assertKept(key: string, { parked, active }: ConversationState) {
+  const [id = '', question = ''] = key.split('.');
+  const runs = [...parked, ...(active === undefined ? [] : [active])].filter(({ dialog }) => dialog === id);
+  const kept = runs.some(
+    ({ form }) => question in form.answers || question in form.typed || form.skipped.includes(question),
+  );
+  assert.ok(kept || parked.length >= 3 || isSecret(id, question), `${key} was lost`);
+}
+
+const speakerOn = (channel: Channel): Speaker =>
+  channel === 'teams'
+    ? { audience: 'staff', channel, locale: 'en', person: { id: 'me', name: 'Alex' } }
+    : { audience: 'public', channel, locale: 'en' };
+
 /**
  * Walks through one dialog by chance and then goes straight to its end.
  * @param choices what chance brings, step by step.
  * @throws AssertionError when something is lost, silent or stuck.
  */
 export async function walk(dialog: Dialog, channel: Channel, choices: readonly number[]): Promise<Walked> {
-  const speaker: Speaker =
-    channel === 'teams'
-      ? { audience: 'staff', channel, locale: 'en', person: { id: 'me', name: 'Alex' } }
-      : { audience: 'public', channel, locale: 'en' };
+  const speaker = speakerOn(channel);
   let state: ConversationState = newConversation;
   const open = new Map<string, DrawnCard>();
   let turns = 0;
@@ -141,25 +156,8 @@ export async function walk(dialog: Dialog, channel: Channel, choices: readonly n
     const ended = said.records.some(({ kind }) => kind === 'open-case') || before.size === 0;
     state = said.state;
     for (const reply of said.replies) remember(reply);
-    const mayGo = ended || said.state.active === undefined;
-    if (!mayGo) for (const key of before.keys()) assertKept(key, said.state);
+    if (!ended && state.active !== undefined) for (const key of before.keys()) assertKept(key, state);
   }
-
-  function assertKept(key: string, now: ConversationState) {
-    const [id = '', question = ''] = key.split('.');
-    if (isSecret(id, question)) return;
-    const runs = [...now.parked, ...(now.active === undefined ? [] : [now.active])].filter(
-      ({ dialog }) => dialog === id,
-    );
-    const kept = runs.some(
-      ({ form }) => question in form.answers || question in form.typed || form.skipped.includes(question),
-    );
-    // Only the last three dialogs that were left are kept.
-    assert.ok(kept || now.parked.length >= 3, `${key} was lost`);
-  }
-
-  const isSecret = (id: string, question: string) =>
-    dialogs.find((one) => one.id === id)?.questions.find((one) => one.id === question)?.kind === 'secret';
 
   function remember(reply: Reply) {
     if (reply.kind === 'replace') open.delete(reply.nonce);
@@ -199,17 +197,18 @@ export async function walk(dialog: Dialog, channel: Channel, choices: readonly n
     return submission('answer-form', Object.assign({}, ...fields.map(({ answer: _, ...own }) => own)));
   }
 
+  /** A button of any card in sight, an answer that fits, or something typed. */
+  async function step(kind: number, pick: (below: number) => number) {
+    const offered = buttons();
+    const envelope = kind < 2 ? offered[pick(offered.length)] : undefined;
+    if (envelope !== undefined) return take({ kind: 'submission', submission: { ...envelope, fields: {} } });
+    if (kind < 5 && state.active !== undefined && state.held === undefined) return answerWell(pick);
+    return take({ kind: 'text', text: typed[pick(typed.length)] ?? 'stop' });
+  }
+
   await take({ kind: 'hello' });
   await take({ kind: 'start', dialog: dialog.id, known: {} });
-  for (const choice of choices) {
-    const pick = (below: number) => Math.floor(choice / 7) % Math.max(below, 1);
-    const offered = buttons();
-    if (choice % 7 < 2 && offered.length > 0) {
-      const envelope = offered[pick(offered.length)];
-      if (envelope !== undefined) await take({ kind: 'submission', submission: { ...envelope, fields: {} } });
-    } else if (choice % 7 < 5 && state.active !== undefined && state.held === undefined) await answerWell(pick);
-    else await take({ kind: 'text', text: typed[pick(typed.length)] ?? 'stop' });
-  }
+  for (const choice of choices) await step(choice % 7, (below) => Math.floor(choice / 7) % Math.max(below, 1));
   // Whatever happened, the way to the end is open.
   if (state.held !== undefined) await take({ kind: 'text', text: 'go on' });
   if (state.active === undefined) await take({ kind: 'start', dialog: dialog.id, known: {} });
