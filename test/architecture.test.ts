@@ -36,9 +36,9 @@ const rules: readonly Rule[] = [
     types: ours,
   },
   {
-    rule: 'content knows itself, its files, its search and zod',
+    rule: 'content knows itself, its files, its search, zod and what people can be interested in',
     of: /^src\/content\//,
-    may: /^(src\/content\/|zod\/v4$|minisearch$|node:fs$)/,
+    may: /^(src\/content\/|src\/understanding\/understood\.ts$|zod\/v4$|minisearch$|node:fs$)/,
     types: ours,
   },
   {
@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'server knows the widget’s channel, the log, the settings’ error and HTTP',
     of: /^src\/server\//,
-    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/config\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|node:)/,
+    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/config\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|node:)/,
     types: anywhere,
   },
   {
@@ -99,7 +99,7 @@ const rules: readonly Rule[] = [
     rule: `the dialog ${dialog} knows itself, the form, cards, zod and types, never another dialog`,
     of: new RegExp(`^dialogs/${dialog}/`),
     may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|cards/|zod/v4$)`),
-    types: /^(dialogs\/dialog\.ts|src\/content\/content\.ts)$/,
+    types: /^(dialogs\/dialog\.ts|src\/content\/(content|opportunity|booklet)\.ts|src\/understanding\/understood\.ts)$/,
   })),
   {
     rule: 'the manifest knows the contract of dialogs',
@@ -119,6 +119,7 @@ const owners: Readonly<Record<string, string>> = {
   jose: 'src/server/',
   esbuild: 'src/server/',
   minisearch: 'src/content/',
+  'ical-generator': 'src/server/',
   adaptivecards: 'src/widget/',
   'botframework-directlinejs': 'src/widget/',
 };

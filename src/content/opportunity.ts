@@ -31,8 +31,11 @@ export interface Opportunity {
   readonly url?: string;
   /** `interest`: passed to the coordinator. `link`: only told about (an external forum, a film). */
   readonly how: 'interest' | 'link';
+  /** The last day to come forward, as YYYY-MM-DD. */
   readonly closes?: string;
   readonly dates: DateRule;
+  /** False for an example that nobody has checked: its dates are said to be provisional. */
+  readonly confirmed: boolean;
 }
 
 /** Dates by rule, so that the seed never grows old; times are of Europe/London. */
@@ -60,6 +63,8 @@ export type DateRule =
 /** One date, ready to be shown and put into a calendar. */
 export interface Occasion {
   readonly opportunity: string;
+  /** Its day in London, as YYYY-MM-DD: names its calendar file. */
+  readonly day: string;
   readonly start: Date;
   readonly end: Date;
 }

@@ -3,20 +3,20 @@ import { z } from 'zod/v4';
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'give an id in small letters with hyphens, for example memory-clinic');
-const words = z.string({ error: 'give some words' }).trim().min(1, 'give some words');
+export const words = z.string({ error: 'give some words' }).trim().min(1, 'give some words');
 const names = z.array(words).readonly();
-const phone = z
+export const phone = z
   .string()
   .regex(/^\d[\d ]{1,15}$/, 'give a phone number in digits and spaces, for example 01482 000 000');
-const url = z.url({ protocol: /^https$/, error: 'give an address that starts with https://' });
-const locality = z.enum(['Hull', 'East Riding', 'Whitby', 'Scarborough and Ryedale']);
+export const url = z.url({ protocol: /^https$/, error: 'give an address that starts with https://' });
+export const locality = z.enum(['Hull', 'East Riding', 'Whitby', 'Scarborough and Ryedale']);
 
 /**
  * What every entry carries: who answers for it, when it is looked at again, and whether someone has checked it.
  * `confirmed` guards phone numbers and addresses: they reach the public only when it is true. A service's name is
  * shown either way, because a name sends nobody anywhere.
  */
-const entry = {
+export const entry = {
   id,
   owner: words,
   review: z.iso.date('give a date like 2027-03-31'),
