@@ -7,7 +7,7 @@ import { createBotToken } from './channel/teams/bot-token.ts';
 import { createConnector } from './channel/teams/connector.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
-import { loadContent } from './content/load-content.ts';
+import { loadContent, seedFolder } from './content/load-content.ts';
 import { createGivenIn, createLookUp, createStatusOf } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
@@ -104,6 +104,8 @@ export async function createApp({ config, log, now }: Deps) {
     widget: createWidgetChannel({ takeTurn, store, now, newId }),
     tokens: createTokens({ key: await store.keys.signing('widget'), now }),
     content,
+    facts,
+    pictures: new URL('pictures/', seedFolder),
     health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
     pages: { demo: () => demoPage(facts), chat: () => chatPage(facts) },
     widgetFiles,

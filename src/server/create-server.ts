@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Content } from '../content/content.ts';
 import { faultOf, type Log } from '../log.ts';
 import { atMost } from './at-most.ts';
+import { bookletRoutes } from './booklet-routes.ts';
 import { createAdmission } from './create-admission.ts';
 import { createOrigins } from './create-origins.ts';
 import { createRoute } from './create-route.ts';
@@ -16,6 +17,7 @@ import { type Health, healthRoutes } from './health-routes.ts';
 import { limitRate } from './limit-rate.ts';
 import { listenOn } from './listen-on.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
+import type { PageFacts } from './pages/page.ts';
 import { type TeamsDoor, teamsRoute } from './teams-route.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 import type { WidgetFiles } from './widget-files.ts';
@@ -28,7 +30,11 @@ export interface ServerDeps {
   readonly newId: () => string;
   readonly widget: WidgetChannel;
   readonly tokens: Tokens;
-  readonly content: Pick<Content, 'findServices'>;
+  readonly content: Pick<Content, 'findServices' | 'booklets' | 'booklet' | 'bereavementCards'>;
+  /** Where the content's pictures are; with a slash at its end. */
+  readonly pictures: URL;
+  /** What every page is told. */
+  readonly facts: PageFacts;
   readonly health: Health;
   readonly pages: Pages;
   readonly widgetFiles: WidgetFiles;
@@ -53,7 +59,7 @@ const goodbyePatience = 1000;
 
 /** The service's HTTP side: every route on one page. Nothing listens until `listen`. */
 export function createServer(deps: ServerDeps): LanyardServer {
-  const { config, log, now, newId, widget, tokens, content, health, pages, widgetFiles, teams } = deps;
+  const { config, log, now, newId, widget, tokens, content, health, pages, widgetFiles, teams, facts, pictures } = deps;
   const { birthsPerMinute = 60, pingEvery = 30_000 } = deps;
   const server = restify.createServer({ name: '' });
   const origins = createOrigins(config);
@@ -66,6 +72,7 @@ export function createServer(deps: ServerDeps): LanyardServer {
   const allowBirth = limitRate({ perMinute: birthsPerMinute, now });
   widgetRoutes({ server, route, widget, tokens, admission, origins, content, allowBirth });
   pageRoutes({ server, route, origins, pages, widgetFiles });
+  bookletRoutes({ server, route, content, facts, pictures, now });
   webChatRoutes({ server, route, origins });
   healthRoutes({ server, route, health });
   teamsRoute({ server, route, teams });

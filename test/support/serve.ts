@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWidgetChannel, type WidgetChannel } from '../../src/channel/widget/widget-channel.ts';
+import { loadContent, seedFolder } from '../../src/content/load-content.ts';
 import type { TakeTurn } from '../../src/conversation/take-turn.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer, type ServerDeps } from '../../src/server/create-server.ts';
@@ -36,7 +37,9 @@ export async function serve({ turns = (echo) => echo, channel = (real) => real, 
     newId,
     widget,
     tokens,
-    content: { findServices: () => ({ matches: [], sure: false }) },
+    content: { ...loadContent(), findServices: () => ({ matches: [], sure: false }) },
+    pictures: new URL('pictures/', seedFolder),
+    facts: { trustName: 'Example Trust', demonstration: true, script: '', style: '' },
     health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
     pages: { demo: () => '<!doctype html><title>Demo</title>', chat: () => '<!doctype html><title>Chat</title>' },
     widgetFiles: new Map(),
