@@ -234,7 +234,7 @@ export interface Dialog {
   /** The answers that a message already gave: shown at check answers, never asked again. */
   readonly known?: (said: Said, content: Content) => Answers;
   /** The answers that a button carries: an action `start` with the value `id:argument`. Unknown arguments give none. */
-  readonly from?: (argument: string, content: Content) => Answers;
+  readonly from?: (argument: string, content: Content, now: Date) => Answers;
   /** What a button asks to see: an action `show` with the value `id:what`. Says so kindly when it is gone. */
   readonly show?: (what: string, showing: Showing) => readonly Reply[];
   readonly questions: readonly Question[];

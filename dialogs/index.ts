@@ -1,7 +1,10 @@
 import { contact } from './contact/index.ts';
 import type { Dialog } from './dialog.ts';
 import { feedback } from './feedback/index.ts';
+import { goodPractice } from './good-practice/index.ts';
+import { interest } from './interest/index.ts';
+import { involvement } from './involvement/index.ts';
 import { status } from './status/index.ts';
 
 /** What the bot offers, in the order of its menu. A new dialog is one more line here. */
-export const dialogs: readonly Dialog[] = [feedback, status, contact];
+export const dialogs: readonly Dialog[] = [feedback, involvement, status, contact, interest, goodPractice];

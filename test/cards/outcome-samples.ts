@@ -2,6 +2,7 @@ import { checkAnswers } from '../../cards/check-answers.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import { helpNow } from '../../cards/help-now.ts';
 import { offer } from '../../cards/offer.ts';
+import { offerList } from '../../cards/offer-list.ts';
 import { person } from '../../cards/person.ts';
 import { receipt } from '../../cards/receipt.ts';
 import { status } from '../../cards/status.ts';
@@ -60,6 +61,18 @@ export const outcomeSamples = [
     ],
   }),
   sample(offer, { paragraphs: ['Which of these do you mean?'] }),
+  sample(offerList, {
+    title: 'These may suit you',
+    paragraphs: ['Choose one to read about it.'],
+    items: [
+      {
+        name: 'Sit on an interview panel',
+        lines: ['Help to choose the staff who will care for people.', 'It is in Hull, as you asked.'],
+        value: 'involvement:interview-panel',
+      },
+    ],
+    buttons: [{ label: 'Show everything', action: 'show', value: 'involvement:all' }],
+  }),
   sample(closedCard, { text: 'You stopped here. Nothing was sent.' }),
   sample(helpNow, {
     title: 'You can get help now',
