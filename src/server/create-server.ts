@@ -6,6 +6,7 @@ import type { Content } from '../content/content.ts';
 import { faultOf, type Log } from '../log.ts';
 import { atMost } from './at-most.ts';
 import { bookletRoutes } from './booklet-routes.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { createAdmission } from './create-admission.ts';
 import { createOrigins } from './create-origins.ts';
 import { createRoute } from './create-route.ts';
@@ -30,7 +31,10 @@ export interface ServerDeps {
   readonly newId: () => string;
   readonly widget: WidgetChannel;
   readonly tokens: Tokens;
-  readonly content: Pick<Content, 'findServices' | 'booklets' | 'booklet' | 'bereavementCards'>;
+  readonly content: Pick<
+    Content,
+    'findServices' | 'booklets' | 'booklet' | 'bereavementCards' | 'opportunities' | 'nextDates' | 'trust'
+  >;
   /** Where the content's pictures are; with a slash at its end. */
   readonly pictures: URL;
   /** What every page is told. */
@@ -73,6 +77,7 @@ export function createServer(deps: ServerDeps): LanyardServer {
   widgetRoutes({ server, route, widget, tokens, admission, origins, content, allowBirth });
   pageRoutes({ server, route, origins, pages, widgetFiles });
   bookletRoutes({ server, route, content, facts, pictures, now });
+  calendarRoutes({ server, route, content, now });
   webChatRoutes({ server, route, origins });
   healthRoutes({ server, route, health });
   teamsRoute({ server, route, teams });
