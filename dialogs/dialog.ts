@@ -197,8 +197,8 @@ export interface Draft {
 
 /** What a dialog does with its answers once they are complete. */
 export type Finish =
-  /** `then` is shown below the receipt. */
-  | { readonly kind: 'record'; readonly draft: Draft; readonly then?: readonly Reply[] }
+  /** `below` is shown below the receipt. */
+  | { readonly kind: 'record'; readonly draft: Draft; readonly below?: readonly Reply[] }
   /** Nothing is recorded: the person asks how a case stands. */
   | { readonly kind: 'look-up'; readonly reference: string; readonly secret: string }
   /** Nothing is recorded: this is what they were looking for. */
@@ -238,8 +238,10 @@ export interface Dialog {
   /** What a button asks to see: an action `show` with the value `id:what`. Says so kindly when it is gone. */
   readonly show?: (what: string, showing: Showing) => readonly Reply[];
   readonly questions: readonly Question[];
-  /** Whether check answers comes before finishing. */
-  readonly review: boolean;
+  /** Whether check answers comes before finishing; not where nothing is sent. */
+  readonly review: boolean | ((answers: Answers) => boolean);
+  /** Ways out that stand below each of its questions: what pressing one says, and what it starts. */
+  readonly exits?: readonly (Suggestion & { readonly starts: string })[];
   /** On this dialog nothing is cheerful: the bot's own sentences around it are the quiet ones. */
   readonly quiet?: true;
   readonly words: Readonly<Record<Locale, DialogWords>>;

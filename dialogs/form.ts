@@ -50,7 +50,8 @@ export function createForm({ dialog: whole, speaker, content }: Deps) {
 
   /** A dialog without check answers is finished with its last answer. */
   function advance(state: FormState, before: Before): FormStep {
-    if (state.at !== 'check' || dialog.review) return show(state, before);
+    const reviewed = typeof dialog.review === 'function' ? dialog.review(state.answers) : dialog.review;
+    if (state.at !== 'check' || reviewed) return show(state, before);
     return { state, replies: closing(state, before), finished: dueAnswers(dialog, state, content) };
   }
 

@@ -3,6 +3,7 @@ import type { Content } from '../../src/content/content.ts';
 import type { Answers, Dialog, Draft, Question, TextGiven } from '../dialog.ts';
 import { atMost } from '../form/at-most.ts';
 import { ServiceAnswer } from '../form/read-service.ts';
+import { fromMessage } from './from-message.ts';
 import { organisationIn, words } from './words.ts';
 
 const who = ['patient', 'carer', 'someone-else', 'staff'] as const;
@@ -116,6 +117,9 @@ export const feedback: Dialog = {
     'compliment',
     'tell you about my care',
   ],
+  means: ['feedback', 'complaint'],
+  from: (argument): Answers => (argument === 'worries' ? { wish: 'complaint' } : {}),
+  known: fromMessage,
   questions,
   review: true,
   words,

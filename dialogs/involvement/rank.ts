@@ -70,8 +70,8 @@ interface Part {
 /** A kind that was named outweighs place and time: what is far away is told, not hidden. */
 function ofInterest(opportunity: Opportunity, { interests }: Wish): Part | undefined {
   if (!isAbout(opportunity, interests)) return undefined;
-  const interest = interests.includes(opportunity.interest) ? opportunity.interest : 'youth';
-  return { weight: 100, reason: { kind: 'interest', interest } };
+  const exact = interests.includes(opportunity.interest);
+  return { weight: exact ? 100 : 70, reason: { kind: 'interest', interest: exact ? opportunity.interest : 'youth' } };
 }
 
 function ofPlace({ localities, online }: Opportunity, { place }: Wish): Part | undefined {

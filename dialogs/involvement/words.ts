@@ -3,13 +3,7 @@ import type { Interest } from '../../src/understanding/understood.ts';
 import type { DialogWords, Locale } from '../dialog.ts';
 import type { Reason } from './rank.ts';
 
-const longDay = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-});
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/London' });
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -256,7 +250,7 @@ const englishCards = {
     anyTime: 'There is no fixed date. The coordinator will tell you when you can begin.',
     anyTimeLink: 'At any time.',
     provisional: 'These dates are examples that nobody has checked yet. The coordinator will tell you the real ones.',
-    when: (start: Date, end: Date) => `${longDay.format(start)}, ${timeOfDay(start)} to ${timeOfDay(end)}`,
+    when: (start: Date, end: Date) => `${weekday.format(start)} ${day.format(start)}, ${timeOfDay(start)} to ${timeOfDay(end)}`,
     closes: (last: string) => day.format(new Date(`${last}T12:00:00Z`)),
     addToCalendar: (start: Date) => `Add ${day.format(start)} to your calendar`,
     goTo: (url: string) => `Go to ${new URL(url).hostname}`,

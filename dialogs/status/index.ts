@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Dialog } from '../dialog.ts';
+import type { Answers, Dialog } from '../dialog.ts';
 import { Reference } from '../form/reference.ts';
 import { words } from './words.ts';
 
@@ -21,6 +21,8 @@ export const status: Dialog = {
     'i have a reference',
     'what happened to my complaint',
   ],
+  means: ['status'],
+  known: ({ slots }): Answers => (slots.reference === undefined ? {} : { reference: slots.reference }),
   questions: [
     { id: 'reference', kind: 'text', schema: Reference, sensitivity: 'plain' },
     { id: 'secret', kind: 'secret', schema: Secret, sensitivity: 'words' },

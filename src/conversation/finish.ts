@@ -32,7 +32,7 @@ export async function finish(scene: Scene, finished: Finished): Promise<Outcome>
     case 'hand-over':
       return openDialog(scene, done.dialog, done.known);
     case 'record':
-      return andThen(record({ ...scene, state }, finished, done.draft), outcome(state, done.then));
+      return andThen(record({ ...scene, state }, finished, done.draft), outcome(state, done.below));
   }
 }
 

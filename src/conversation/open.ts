@@ -17,7 +17,10 @@ export async function openDialog(scene: Scene, value: string, given: Answers = {
   const [id, argument] = partsOf(value);
   const dialog = dialogOf(scene, id);
   if (dialog === undefined) return showMenu(scene, scene.state, conversationWords[scene.speaker.locale].unclear);
-  const known = { ...given, ...(argument === undefined ? {} : dialog.from?.(argument, scene.world.content, scene.world.now())) };
+  const known = {
+    ...given,
+    ...(argument === undefined ? {} : dialog.from?.(argument, scene.world.content, scene.world.now())),
+  };
   // A second tap on the menu's card finds the dialog under way: it is asked again, not begun again.
   if (activeDialog(scene)?.id === id && Object.keys(known).length === 0) return inForm(scene, { kind: 'ask' });
   return startDialog(scene, dialog, known);

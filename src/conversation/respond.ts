@@ -1,4 +1,5 @@
 import type { Input, Submission } from '../../dialogs/dialog.ts';
+import { plain } from '../../dialogs/form/read-choice.ts';
 import { type Command, commandIn } from './commands.ts';
 import { drawHelp } from './help-card.ts';
 import { activeDialog, carryOnDialog, eventOf, inForm, leave, startDialog } from './in-form.ts';
@@ -76,6 +77,8 @@ function keepToo(scene: Scene, input: Spoken): Outcome {
 }
 
 async function listenToText(scene: Scene, said: string): Promise<Outcome> {
+  const exit = activeDialog(scene)?.exits?.find(({ text: named }) => plain(named) === plain(said));
+  if (exit !== undefined) return openDialog(scene, exit.starts);
   const command = commandIn(said);
   if (command !== undefined) return obey(scene, command);
   if (scene.state.active !== undefined) return inForm(scene, { kind: 'given', given: { kind: 'typed', text: said } });

@@ -1,4 +1,4 @@
-import type { Reply, Suggestion } from '../../dialogs/dialog.ts';
+import type { Dialog, Reply, Suggestion } from '../../dialogs/dialog.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
@@ -13,7 +13,7 @@ const carried: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Offers the ways out of every moment as buttons below the last thing said: help now is always one tap away. */
-export function suggest({ speaker }: Scene, said: Outcome): Outcome {
+export function suggest({ speaker, world }: Scene, said: Outcome): Outcome {
   const last = said.replies.findLastIndex(({ kind }) => kind !== 'replace');
   const words = conversationWords[speaker.locale].suggestions;
   const suggestions: Suggestion[] = [
@@ -22,6 +22,7 @@ export function suggest({ speaker }: Scene, said: Outcome): Outcome {
       : [
           { title: words.back, text: 'back' },
           { title: words.stop, text: 'stop' },
+          ...exitsOf(world.dialogs, said.state.active?.dialog),
         ]),
     { title: words.person, text: toPersonSaid },
     { title: words.helpNow, text: helpNowSaid },
@@ -31,6 +32,9 @@ export function suggest({ speaker }: Scene, said: Outcome): Outcome {
     replies: said.replies.map((reply, index) => (index === last ? withSuggestions(reply, suggestions) : reply)),
   };
 }
+
+const exitsOf = (dialogs: readonly Dialog[], id: string | undefined): Suggestion[] =>
+  (dialogs.find((dialog) => dialog.id === id)?.exits ?? []).map(({ title, text }) => ({ title, text }));
 
 function withSuggestions(reply: Reply, suggestions: readonly Suggestion[]): Reply {
   if (reply.kind === 'replace') return reply;

@@ -10,10 +10,12 @@ import { conversationWords } from './words.ts';
 /** What a message outside any question leads to: the dialog that it asks for, with what it already said filled in. */
 export async function understandText(scene: Scene, text: string): Promise<Outcome> {
   const dialogs = offered(scene);
-  const named = exampleIn(
-    dialogs.filter(({ means }) => means === undefined),
-    text,
-  );
+  const named =
+    dialogs.find(({ examples }) => examples.some((example) => plain(example) === plain(text))) ??
+    exampleIn(
+      dialogs.filter(({ means }) => means === undefined),
+      text,
+    );
   if (named !== undefined) return startDialog(scene, named);
   const understood = await scene.world.understand(text, scene.speaker);
   const dialog = dialogs.find(({ means }) => means?.includes(understood.label));

@@ -1,0 +1,34 @@
+import { offer } from '../../cards/offer.ts';
+import type { DrawnCard, Reply, Showing } from '../dialog.ts';
+import { drawBooklet, drawContents, drawSection, worries } from './draw-booklet.ts';
+import { cardWords } from './words.ts';
+
+/** `booklet/<id>`, `contents/<id>` or `section/<id>/<section>`; what is gone is said kindly, with the general booklet. */
+export function showPart(what: string, showing: Showing): readonly Reply[] {
+  return [{ kind: 'card', card: partOf(what.split('/'), showing) ?? gone(showing) }];
+}
+
+function partOf([kind, id = '', part]: readonly string[], showing: Showing): DrawnCard | undefined {
+  const booklet = showing.content.booklet(id);
+  if (booklet === undefined) return undefined;
+  if (kind === 'booklet') return drawBooklet(booklet, showing, { survey: false });
+  if (kind === 'contents') return drawContents(booklet, showing);
+  const at = booklet.sections.findIndex((section) => section.id === part);
+  return kind === 'section' ? drawSection(booklet, at, showing) : undefined;
+}
+
+const gone = ({ content, nonce }: Showing): DrawnCard =>
+  offer.draw(
+    {
+      paragraphs: [cardWords.gone],
+      buttons: [
+        {
+          label: content.bookletFor({ route: 'unsure' }).title,
+          action: 'show',
+          value: `bereavement:booklet/${content.bookletFor({ route: 'unsure' }).id}`,
+        },
+        worries,
+      ],
+    },
+    `${nonce}.1`,
+  );
