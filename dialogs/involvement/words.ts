@@ -250,7 +250,8 @@ const englishCards = {
     anyTime: 'There is no fixed date. The coordinator will tell you when you can begin.',
     anyTimeLink: 'At any time.',
     provisional: 'These dates are examples that nobody has checked yet. The coordinator will tell you the real ones.',
-    when: (start: Date, end: Date) => `${weekday.format(start)} ${day.format(start)}, ${timeOfDay(start)} to ${timeOfDay(end)}`,
+    when: (start: Date, end: Date) =>
+      `${weekday.format(start)} ${day.format(start)}, ${timeOfDay(start)} to ${timeOfDay(end)}`,
     closes: (last: string) => day.format(new Date(`${last}T12:00:00Z`)),
     addToCalendar: (start: Date) => `Add ${day.format(start)} to your calendar`,
     goTo: (url: string) => `Go to ${new URL(url).hostname}`,

@@ -1,4 +1,4 @@
-import type { Channel, Dialog, Input, Reply } from '../../dialogs/dialog.ts';
+import type { Channel, Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import { referenceFrom } from '../../dialogs/form/reference.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { loadContent } from '../../src/content/load-content.ts';
@@ -12,20 +12,29 @@ import { createUnderstand } from '../../src/understanding/create-understand.ts';
 import { objectsIn } from '../cards/objects-in.ts';
 import { temporaryStore } from './temporary-store.ts';
 
-const content = loadContent();
-const understand = createUnderstand({ content, findDanger });
+const shipped = loadContent();
+const understand = createUnderstand({ content: shipped, findDanger });
 
 interface Options {
   readonly channel?: Channel;
   readonly dialogs?: readonly Dialog[];
   readonly contact?: World['contact'];
+  readonly content?: World['content'];
+  /** Who is signed in to Teams. */
+  readonly person?: Speaker['person'];
 }
 
 /**
  * A conversation through the real store, cards, content and triage, with a clock that is set by hand. What the bot said
  * is read back as a person would see it.
  */
-export async function talk({ channel = 'widget', dialogs: offered = dialogs, contact }: Options = {}) {
+export async function talk({
+  channel = 'widget',
+  dialogs: offered = dialogs,
+  contact,
+  content = shipped,
+  person,
+}: Options = {}) {
   const clock = { now: new Date('2026-11-23T21:00:00Z') };
   const kept = await temporaryStore(() => clock.now);
   let { store } = kept;
@@ -73,7 +82,7 @@ export async function talk({ channel = 'widget', dialogs: offered = dialogs, con
     const reference = { serviceUrl: 'http://127.0.0.1:1', conversation: { id: conversationId } };
     const taken = await takeTurn({
       key,
-      speaker: { audience, channel, locale: 'en' },
+      speaker: { audience, channel, locale: 'en', ...(person === undefined ? {} : { person }) },
       input,
       ...(channel === 'widget' ? { heard } : { reference: JSON.stringify(reference) }),
     });
