@@ -6,6 +6,7 @@ import { feedback } from './feedback/index.ts';
 import { goodPractice } from './good-practice/index.ts';
 import { interest } from './interest/index.ts';
 import { involvement } from './involvement/index.ts';
+import { nomination } from './nomination/index.ts';
 import { status } from './status/index.ts';
 import { survey } from './survey/index.ts';
 
@@ -13,6 +14,7 @@ import { survey } from './survey/index.ts';
 export const dialogs: readonly Dialog[] = [
   feedback,
   involvement,
+  nomination,
   bereavement,
   status,
   contact,

@@ -28,6 +28,8 @@ export function showAnswer({ question, words, formWords, content }: Shown, value
       const { name, email, phone } = Contact.parse(value);
       return [name, email, phone].filter((part) => part !== undefined);
     }
+    case 'person':
+      return [formWords.pickedColleague];
     case 'secret':
       return [formWords.hidden];
     case 'date':

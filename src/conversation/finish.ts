@@ -1,15 +1,15 @@
 import { receipt } from '../../cards/receipt.ts';
-import { status } from '../../cards/status.ts';
 import type { Answers, Dialog, Draft, Stored } from '../../dialogs/dialog.ts';
 import { answersInWords } from '../../dialogs/form/draw-check.ts';
 import type { FormView } from '../../dialogs/form/draw-question.ts';
 import type { FormState } from '../../dialogs/form/form-state.ts';
 import type { CaseWords, NewCase, Recording } from '../store/store.ts';
 import type { Triaged } from '../triage/triaged.ts';
+import { lookUpCase } from './look-up-case.ts';
 import { nextNonce } from './menu.ts';
 import { openDialog, showingOf } from './open.ts';
 import { contactFollows } from './safety.ts';
-import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
+import { andThen, type Outcome, outcome, type Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
 interface Finished {
@@ -26,7 +26,7 @@ export async function finish(scene: Scene, finished: Finished): Promise<Outcome>
   const done = dialog.finish(answers, view.words, showingOf(scene, nonce));
   switch (done.kind) {
     case 'look-up':
-      return lookUp(scene, done);
+      return lookUpCase(scene, done);
     case 'show':
       return outcome(state, done.replies);
     case 'hand-over':
@@ -120,33 +120,4 @@ function receiptOf(
     secretLabel: words.secret,
     keep: words.keep,
   });
-}
-
-async function lookUp(
-  { world, speaker, state }: Scene,
-  asked: { reference: string; secret: string },
-): Promise<Outcome> {
-  const words = conversationWords[speaker.locale].status;
-  const found = await world.lookUp(asked.reference, asked.secret);
-  const tried = (right: boolean): Recording => ({
-    kind: 'secret-tried',
-    reference: asked.reference,
-    right,
-    at: world.now(),
-  });
-  if (found.kind === 'locked') return outcome(state, [text(words.locked(found.until))]);
-  if (found.kind === 'wrong') return outcome(state, [text(words.wrong)], [tried(false)]);
-  return outcome(state, [{ kind: 'card', card: statusCard(words, found.status) }], [tried(true)]);
-}
-
-function statusCard(words: (typeof conversationWords)['en']['status'], found: CaseStatus) {
-  const rows = [
-    { label: words.received, value: words.day(found.receivedAt) },
-    { label: words.state, value: words.states[found.state] },
-    ...(found.dueAt === undefined || found.state === 'closed'
-      ? []
-      : [{ label: words.due, value: words.day(found.dueAt) }]),
-    ...(found.closedAt === undefined ? [] : [{ label: words.closed, value: words.day(found.closedAt) }]),
-  ];
-  return status.draw({ title: words.title, reference: found.reference, rows, paragraphs: [words.note] });
 }
