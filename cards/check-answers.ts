@@ -6,7 +6,7 @@ import { plainLines, plainText } from './plain-text.ts';
 import { link } from './tap.ts';
 import { heading, Lines } from './wording.ts';
 
-const Row = z.object({ id: z.string(), label: z.string(), answer: Lines, change: z.string() });
+const Row = z.object({ id: z.string(), label: z.string(), answer: Lines, change: z.string().optional() });
 type Row = z.infer<typeof Row>;
 
 /** Everything that was answered, to be read once more before it is sent. */
@@ -28,6 +28,8 @@ const answered = ({ id, label, answer, change }: Row, carry: Carry): Element => 
   spacing: 'medium',
   columns: [
     { type: 'Column', width: 'stretch', items: [plainText(label, { weight: 'bolder' }), ...plainLines(answer)] },
-    { type: 'Column', width: 'auto', items: [link(change, carry('change', id), `${change}: ${label}`)] },
+    ...(change === undefined
+      ? []
+      : [{ type: 'Column', width: 'auto', items: [link(change, carry('change', id), `${change}: ${label}`)] }]),
   ],
 });

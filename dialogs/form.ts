@@ -52,7 +52,9 @@ export function createForm({ dialog: whole, speaker, content }: Deps) {
   function advance(state: FormState, before: Before): FormStep {
     const reviewed = typeof dialog.review === 'function' ? dialog.review(state.answers) : dialog.review;
     if (state.at !== 'check' || reviewed) return show(state, before);
-    return { state, replies: closing(state, before), finished: dueAnswers(dialog, state, content) };
+    // A card with nothing more to come in its place would stay open for answers that go nowhere.
+    const closed = before === 'in-place' ? { text: view.formWords.answered(words.title) } : before;
+    return { state, replies: closing(state, closed), finished: dueAnswers(dialog, state, content) };
   }
 
   function give(state: FormState, given: Given): FormStep {

@@ -3,6 +3,7 @@ import { chaplain } from './chaplain/index.ts';
 import { contact } from './contact/index.ts';
 import type { Dialog } from './dialog.ts';
 import { feedback } from './feedback/index.ts';
+import { forget } from './forget/index.ts';
 import { goodPractice } from './good-practice/index.ts';
 import { interest } from './interest/index.ts';
 import { involvement } from './involvement/index.ts';
@@ -22,4 +23,5 @@ export const dialogs: readonly Dialog[] = [
   goodPractice,
   survey,
   chaplain,
+  forget,
 ];

@@ -15,8 +15,9 @@ export function drawCheck(view: FormView, state: FormState, nonce: string): Draw
     answer: linesOf(view, state, question),
     change: formWords.change,
   }));
+  const also = state.also.length === 0 ? [] : [{ id: 'also', label: formWords.also, answer: [...state.also] }];
   return checkAnswers.draw(
-    { title: formWords.checkTitle, intro: formWords.checkIntro, rows, send: formWords.send },
+    { title: formWords.checkTitle, intro: formWords.checkIntro, rows: [...rows, ...also], send: formWords.send },
     nonce,
   );
 }

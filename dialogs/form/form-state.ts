@@ -17,6 +17,8 @@ export const FormState = z.object({
   unclear: z.array(z.string()),
   /** The card that may still be answered. */
   nonce: z.string().optional(),
+  /** What was told where something else was asked: it goes with the rest. */
+  also: z.array(z.string()).default([]),
   /** How many cards this run has drawn. */
   drawn: z.number().int(),
 });
@@ -30,5 +32,6 @@ export const newForm = (run: string, answers: FormState['answers'] = {}): FormSt
   typed: {},
   problems: {},
   unclear: [],
+  also: [],
   drawn: 0,
 });

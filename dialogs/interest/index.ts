@@ -12,7 +12,8 @@ export const interest: Dialog = {
   examples: ['register interest', 'register my interest', 'tell me when there is something new'],
   from: fromButton,
   questions,
-  review: true,
+  // Without consent nothing is sent, so there is nothing to check.
+  review: ({ agree }) => agree !== 'no',
   words,
   finish(answers, asked, showing) {
     const given = Given.parse(answers);

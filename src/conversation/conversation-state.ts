@@ -1,7 +1,12 @@
 import { z } from 'zod/v4';
 import { FormState } from '../../dialogs/form/form-state.ts';
 
-const Active = z.object({ dialog: z.string(), form: FormState });
+const Active = z.object({
+  dialog: z.string(),
+  form: FormState,
+  /** The case whose words these answers will replace. */
+  replaces: z.string().optional(),
+});
 
 const Submission = z.object({
   card: z.string(),
@@ -30,6 +35,10 @@ export const ConversationState = z.object({
   active: Active.optional(),
   /** Dialogs that were left, newest last: they are offered again. */
   parked: z.array(Active),
+  /** References that this conversation sent, or proved by their secret, oldest first. */
+  mine: z.array(z.string()).default([]),
+  /** A message that could have meant two things, kept for the one that is chosen. */
+  asked: z.string().optional(),
   /** The alert that words of danger raised, if any, and what waits for the person's choice. */
   alert: z
     .object({
@@ -46,7 +55,7 @@ export const ConversationState = z.object({
 export type ConversationState = z.infer<typeof ConversationState>;
 export type Active = z.infer<typeof Active>;
 
-export const newConversation: ConversationState = { drawn: 0, parked: [] };
+export const newConversation: ConversationState = { drawn: 0, parked: [], mine: [] };
 
 /** What can still be read of a state that an older or newer version wrote: the answers already given. */
 const Remains = z.object({

@@ -1,23 +1,12 @@
-import { receipt } from '../../cards/receipt.ts';
-import type { Answers, Dialog, Draft, Stored } from '../../dialogs/dialog.ts';
-import { answersInWords } from '../../dialogs/form/draw-check.ts';
-import type { FormView } from '../../dialogs/form/draw-question.ts';
-import type { FormState } from '../../dialogs/form/form-state.ts';
-import type { CaseWords, NewCase, Recording } from '../store/store.ts';
-import type { Triaged } from '../triage/triaged.ts';
+import { offer } from '../../cards/offer.ts';
+import type { Draft, Finish } from '../../dialogs/dialog.ts';
+import type { Flag } from '../triage/triaged.ts';
 import { lookUpCase } from './look-up-case.ts';
-import { nextNonce } from './menu.ts';
+import { carryOn, nextNonce, offered } from './menu.ts';
 import { openDialog, showingOf } from './open.ts';
-import { contactFollows } from './safety.ts';
-import { andThen, type Outcome, outcome, type Scene } from './scene.ts';
+import { type Finished, recordCase } from './record-case.ts';
+import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
-
-interface Finished {
-  readonly dialog: Dialog;
-  readonly view: FormView;
-  readonly form: FormState;
-  readonly answers: Answers;
-}
 
 /** What complete answers amount to: a case with its card on the way and a receipt, or a look at how a case stands. */
 export async function finish(scene: Scene, finished: Finished): Promise<Outcome> {
@@ -31,93 +20,44 @@ export async function finish(scene: Scene, finished: Finished): Promise<Outcome>
       return outcome(state, done.replies);
     case 'hand-over':
       return openDialog(scene, done.dialog, done.known);
-    case 'record':
-      return andThen(record({ ...scene, state }, finished, done.draft), outcome(state, done.below));
+    case 'record': {
+      const same = await sameAsBefore(scene, done.draft);
+      if (same !== undefined && finished.replaces === undefined)
+        return outcome(state, [text(conversationWords[scene.speaker.locale].alreadyGiven(same))]);
+      const { outcome: stored, flags } = await recordCase({ ...scene, state }, finished, done.draft);
+      return andThen(stored, below({ ...scene, state: stored.state }, done, flags));
+    }
   }
 }
 
-function record(scene: Scene, { dialog, view, form, answers }: Finished, draft: Draft): Outcome {
-  const { world, state } = scene;
-  const triaged = world.triage({ ...draft, otherOrganisation: draft.organisationId !== undefined });
-  const words = {
-    texts: draft.texts,
-    answers: answersInWords(view, form),
-    given: { dialog: dialog.id, answers },
-  };
-  const opened = caseOf(scene, draft, triaged, words);
-  const records: Recording[] = [
-    { kind: 'open-case', case: opened },
-    { kind: 'deliver', delivery: { kind: 'case-card', queue: opened.queue, caseReference: opened.reference } },
-    ...(opened.queue === 'urgent' || opened.queue === 'allegations'
-      ? [{ kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: opened.queue } } as const]
+/** The same person gave the same before: one is enough, and each of them counts once. */
+async function sameAsBefore({ world, speaker }: Scene, { kind, subject }: Draft): Promise<string | undefined> {
+  if (subject === undefined || speaker.person === undefined) return undefined;
+  return (await world.findSame(kind, subject, speaker.person.id))?.reference;
+}
+
+/** What stands below a receipt: the dialog's own, a road for a concern, and the dialog that was left before. */
+function below(scene: Scene, done: Extract<Finish, { kind: 'record' }>, flags: readonly Flag[]): Outcome {
+  const own = outcome(scene.state, done.below);
+  const words = conversationWords[scene.speaker.locale];
+  const left = scene.state.parked.at(-1);
+  const leftDialog = offered(scene).find(({ id }) => id === left?.dialog);
+  const buttons = [
+    ...(flags.includes('concern')
+      ? [{ label: words.tellConcern, action: 'start' as const, value: 'feedback:worries' }]
       : []),
-    ...(draft.later === undefined
+    ...(leftDialog === undefined
       ? []
       : [
           {
-            kind: 'deliver',
-            delivery: {
-              kind: 'case-line',
-              queue: opened.queue,
-              caseReference: opened.reference,
-              text: draft.later.line,
-              notBefore: draft.later.at,
-            },
-          } as const,
+            label: words.greeting.carryOn(leftDialog.words[scene.speaker.locale].title),
+            action: 'start' as const,
+            value: carryOn,
+          },
         ]),
   ];
-  const stored = outcome(state, [{ kind: 'card', card: receiptOf(scene, { view, answers }, draft, opened) }], records);
-  return andThen(stored, contactFollows({ ...scene, state }, opened.person));
-}
-
-function caseOf({ world, speaker }: Scene, draft: Draft, triaged: Triaged, words: CaseWords): NewCase {
-  const receivedAt = world.now();
-  const { texts: _texts, contact, needs, wish: _wish, relation: _relation, later: _later, ...kept } = draft;
-  return {
-    ...kept,
-    reference: world.newReference(),
-    secret: world.newSecret(),
-    queue: triaged.queue,
-    route: triaged.route,
-    urgency: triaged.urgency,
-    flags: triaged.flags,
-    reasons: triaged.reasons,
-    retention: triaged.route === 'complaint' || triaged.route === 'pals' ? 'complaint' : draft.retention,
-    receivedAt,
-    dueAt: dueOf(world.content, receivedAt, triaged.due),
-    words,
-    ...(speaker.person === undefined ? {} : { givenBy: speaker.person.id }),
-    ...(contact === undefined && needs === undefined ? {} : { person: { contact, needs } }),
-  };
-}
-
-function dueOf({ dueAfterWorkingDays }: FormView['content'], from: Date, due: Triaged['due']): Date | undefined {
-  if (due === undefined) return undefined;
-  return 'hours' in due ? new Date(from.getTime() + due.hours * 3_600_000) : dueAfterWorkingDays(from, due.workingDays);
-}
-
-function receiptOf(
-  { world, speaker }: Scene,
-  { view, answers }: Pick<Finished, 'view' | 'answers'>,
-  draft: Draft,
-  opened: NewCase,
-) {
-  const words = conversationWords[speaker.locale].receipt;
-  const stored: Stored = {
-    route: opened.route,
-    answers,
-    dueAt: opened.dueAt,
-    hasContact: draft.contact !== undefined,
-    organisation:
-      draft.organisationId === undefined ? undefined : world.content.otherOrganisation(draft.organisationId),
-  };
-  const said = view.words.receipt?.(stored) ?? { title: view.words.title, paragraphs: [] };
-  return receipt.draw({
-    ...said,
-    reference: opened.reference,
-    referenceLabel: words.reference,
-    secret: opened.secret,
-    secretLabel: words.secret,
-    keep: words.keep,
-  });
+  if (buttons.length === 0) return own;
+  const { nonce, state } = nextNonce(own.state);
+  const paragraphs = flags.includes('concern') ? [words.concern] : [words.leftBefore];
+  return andThen(own, outcome(state, [{ kind: 'card', card: offer.draw({ paragraphs, buttons }, nonce) }]));
 }

@@ -73,10 +73,18 @@ export async function inForm(scene: Scene, event: FormEvent): Promise<Outcome> {
   const form = formOf(scene, dialog);
   const step = form.take(active.form, event);
   const { active: _left, ...idle } = scene.state;
-  if (step.finished === undefined)
-    return outcome({ ...idle, active: { dialog: dialog.id, form: step.state } }, step.replies);
+  if (step.finished === undefined) return outcome({ ...idle, active: { ...active, form: step.state } }, step.replies);
   const { view } = form;
-  const done = await finish({ ...scene, state: idle }, { dialog, view, form: step.state, answers: step.finished });
+  const done = await finish(
+    { ...scene, state: idle },
+    {
+      dialog,
+      view,
+      form: step.state,
+      answers: step.finished,
+      replaces: active.replaces,
+    },
+  );
   return andThen(outcome(idle, step.replies), done);
 }
 

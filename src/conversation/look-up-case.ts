@@ -1,5 +1,8 @@
+import { offer } from '../../cards/offer.ts';
 import { status } from '../../cards/status.ts';
+import type { Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Recording } from '../store/store.ts';
+import { nextNonce } from './menu.ts';
 import { type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
 
@@ -18,7 +21,23 @@ export async function lookUpCase(
   });
   if (found.kind === 'locked') return outcome(state, [text(words.locked(found.until))]);
   if (found.kind === 'wrong') return outcome(state, [text(words.wrong)], [tried(false)]);
-  return outcome(state, [{ kind: 'card', card: statusCard(words, found.status) }], [tried(true)]);
+  const proved = { ...state, mine: [...state.mine.filter((one) => one !== asked.reference), asked.reference] };
+  const { nonce, state: counted } = nextNonce(proved);
+  const replies: Reply[] = [{ kind: 'card', card: statusCard(words, found.status) }];
+  return outcome(counted, [...replies, ...mayDo(speaker, found.status, nonce)], [tried(true)]);
+}
+
+/** What the person may still do with it. */
+function mayDo({ locale }: Speaker, { reference, changeable, withdrawable }: CaseStatus, nonce: string): Reply[] {
+  const words = conversationWords[locale].takeBack;
+  const buttons = [
+    ...(changeable ? [{ label: words.change(reference), action: 'start' as const, value: `change:${reference}` }] : []),
+    ...(withdrawable
+      ? [{ label: words.withdraw(reference), action: 'start' as const, value: `withdraw:${reference}` }]
+      : []),
+  ];
+  if (buttons.length === 0) return [];
+  return [{ kind: 'card', card: offer.draw({ paragraphs: [], buttons }, nonce) }];
 }
 
 function statusCard(words: (typeof conversationWords)['en']['status'], found: CaseStatus) {

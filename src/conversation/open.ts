@@ -1,5 +1,6 @@
 import type { Answers, Dialog, Showing } from '../../dialogs/dialog.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
+import { startWithMessage } from './in-own-words.ts';
 import { nextNonce, offered, showMenu } from './menu.ts';
 import { type Outcome, outcome, type Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
@@ -23,6 +24,9 @@ export async function openDialog(scene: Scene, value: string, given: Answers = {
   };
   // A second tap on the menu's card finds the dialog under way: it is asked again, not begun again.
   if (activeDialog(scene)?.id === id && Object.keys(known).length === 0) return inForm(scene, { kind: 'ask' });
+  const { asked, ...state } = scene.state;
+  if (asked !== undefined && dialog.known !== undefined && Object.keys(known).length === 0)
+    return startWithMessage({ ...scene, state }, dialog, asked);
   return startDialog(scene, dialog, known);
 }
 

@@ -3,12 +3,15 @@ import { plain } from '../../dialogs/form/read-choice.ts';
 import { type Command, commandIn } from './commands.ts';
 import { drawHelp } from './help-card.ts';
 import { activeDialog, carryOnDialog, eventOf, inForm, leave, startDialog } from './in-form.ts';
+import { inOwnWords } from './in-own-words.ts';
+import { whileAsked } from './interrupt.ts';
 import { carryOn, showMenu, showPerson, toPerson } from './menu.ts';
 import { openDialog, showPart } from './open.ts';
-import { goOn, meetDanger, newTextsIn, stopHere, textsIn } from './safety.ts';
+import { meetDanger, newTextsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { suggest } from './suggest.ts';
-import { understandText } from './understand.ts';
+import { takeBack, takeBackValues } from './take-back.ts';
+import { whileHeld } from './while-held.ts';
 import { conversationWords } from './words.ts';
 
 type Spoken = Exclude<Input, { kind: 'hello' }>;
@@ -19,7 +22,7 @@ export async function respond(scene: Scene): Promise<Outcome> {
   if (input.kind === 'hello') return suggest(scene, showMenu(scene, state));
   const found = newTextsIn(input, state).flatMap((said) => scene.world.findDanger(said));
   if (found.length > 0) return suggest(scene, meetDanger(scene, input, found));
-  return suggest(scene, state.held === undefined ? await listen(scene, input) : await whileHeld(scene, input));
+  return suggest(scene, state.held === undefined ? await listen(scene, input) : await whileHeld(scene, input, listen));
 }
 
 async function listen(scene: Scene, input: Spoken): Promise<Outcome> {
@@ -33,56 +36,12 @@ async function listen(scene: Scene, input: Spoken): Promise<Outcome> {
   }
 }
 
-/** Something was held back because of words of danger: the person goes on, stops, or says more, which is kept too. */
-async function whileHeld(scene: Scene, input: Spoken): Promise<Outcome> {
-  const choice = choiceWhileHeld(scene, input);
-  if (choice === 'stop') return stopHere(scene);
-  if (choice === 'help') return outcome(scene.state, [{ kind: 'card', card: drawHelp(scene, []) }]);
-  if (choice === 'keep') return keepToo(scene, input);
-  const { held, ...gone } = goOn(scene);
-  if (held === undefined) return gone;
-  return andThen(gone, await listen({ ...scene, state: gone.state }, held));
-}
-
-type Choice = 'go-on' | 'stop' | 'help' | 'keep';
-
-function choiceWhileHeld({ state }: Scene, input: Spoken): Choice {
-  if (input.kind === 'text') return typedChoice(input.text);
-  if (input.kind === 'start') return 'keep';
-  const { card, action, nonce } = input.submission;
-  if (action === 'help-now') return 'help';
-  if (card !== 'help-now' || nonce !== state.held?.nonce) return 'keep';
-  return action === 'stop-here' ? 'stop' : 'go-on';
-}
-
-function typedChoice(said: string): Choice {
-  const command = commandIn(said);
-  if (command === 'stop') return 'stop';
-  if (command === 'help-now' || command === 'person') return 'help';
-  return command === 'carry-on' || /^\s*(go on|yes|ok|okay)\W*$/i.test(said) ? 'go-on' : 'keep';
-}
-
-function keepToo(scene: Scene, input: Spoken): Outcome {
-  const { held, ...state } = scene.state;
-  const words = conversationWords[scene.speaker.locale].danger;
-  if (held === undefined) return outcome(scene.state);
-  const more = textsIn(input);
-  const joined =
-    held.input.kind === 'text' && input.kind === 'text'
-      ? { kind: 'text' as const, text: `${held.input.text}\n${input.text}` }
-      : held.input;
-  return outcome({ ...state, held: { ...held, input: joined, words: [...held.words, ...more] } }, [
-    text(words.chooseFirst),
-  ]);
-}
-
 async function listenToText(scene: Scene, said: string): Promise<Outcome> {
   const exit = activeDialog(scene)?.exits?.find(({ text: named }) => plain(named) === plain(said));
   if (exit !== undefined) return openDialog(scene, exit.starts);
   const command = commandIn(said);
   if (command !== undefined) return obey(scene, command);
-  if (scene.state.active !== undefined) return inForm(scene, { kind: 'given', given: { kind: 'typed', text: said } });
-  return understandText(scene, said);
+  return scene.state.active === undefined ? inOwnWords(scene, said) : whileAsked(scene, said);
 }
 
 async function listenToCard(scene: Scene, submission: Submission): Promise<Outcome> {
@@ -102,6 +61,7 @@ async function listenToCard(scene: Scene, submission: Submission): Promise<Outco
 async function start(scene: Scene, value: string): Promise<Outcome> {
   if (value === carryOn) return carryOnDialog(scene);
   if (value === toPerson) return showPerson(scene, scene.state);
+  if (takeBackValues.test(value)) return takeBack(scene, value);
   return openDialog(scene, value);
 }
 
@@ -141,6 +101,9 @@ function stop(scene: Scene): Outcome {
   const dialog = activeDialog(scene);
   if (dialog === undefined) return outcome(scene.state, [text(words.nothingToStop)]);
   const left = leave(scene);
+  // After a death nobody is asked what else they would like.
+  if (dialog.quiet)
+    return andThen(left, outcome(left.state, [text(words.stopped(dialog.words[scene.speaker.locale].title))]));
   return andThen(left, showMenu(scene, left.state, words.stopped(dialog.words[scene.speaker.locale].title)));
 }
 

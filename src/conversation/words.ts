@@ -32,7 +32,41 @@ const english = {
   menuAgain: 'What would you like to do?',
   unclear:
     'I am not sure what you mean. I am a simple chatbot, so a few plain words work best. Here is what I can help with.',
-  help: 'I can take feedback, a complaint or a thank you, and pass it to the patient experience team. You can type “back”, “change”, “check answers”, “stop”, “start again” or “talk to a person” at any time.',
+  offTopic:
+    'I cannot help with that. I do not book appointments or give medical advice. For health advice, call 111. Here is what I can help with.',
+  which: 'I want to get this right. Which do you mean?',
+  gentle: 'I am sorry, this sounds hard. I am a simple program and did not quite understand. What would help you now?',
+  soundsHard:
+    'This sounds very hard. Please talk to one of these people. I have kept your words, and nothing was sent.',
+  notOurs: (name: string, where: string) =>
+    where === ''
+      ? `That is for ${name}. They are a different organisation, so please ask them.`
+      : `That is for ${name}. They are a different organisation. You can reach them here: ${where}.`,
+  keepAnyway: 'If you want to tell us about it too, I have kept your words.',
+  putAside: (title: string) => `I have kept your answers in “${title}”. To go back to them, type “carry on”.`,
+  keptAside: 'I have kept that, and it will go with the rest. Here is the question again.',
+  alreadyGiven: (reference: string) =>
+    `You have nominated this person before, with the reference ${reference}. One nomination is enough, so I sent nothing new.`,
+  concern: 'It sounds as if something also went wrong. You can tell us about that, and it is looked at separately.',
+  tellConcern: 'Tell us what went wrong',
+  leftBefore: 'You left something before it was sent. It is still here.',
+  takeBack: {
+    which: 'This is what you sent in this chat. What would you like to do?',
+    withdraw: (reference: string) => `Take back ${reference}`,
+    change: (reference: string) => `Change ${reference}`,
+    other: 'Something else about my data',
+    sure: (reference: string) => `Take back ${reference}?`,
+    meaning: 'Your words and your contact details are deleted. The team only sees that it was taken back.',
+    yes: 'Yes, take it back',
+    done: (reference: string) => `${reference} is taken back. Your words and your contact details are deleted.`,
+    changed: (reference: string) => `${reference} is changed. Your reference and your secret stay the same.`,
+    opened:
+      'Someone has opened this already, so it cannot be changed or taken back here. Type “talk to a person” to add to it.',
+    already: 'You have taken this back already.',
+    gone: 'I cannot find that in this chat. With your reference and secret, choose “Check on something I sent”.',
+    nothing: 'Nothing was sent from this chat.',
+  },
+  help: 'I can take feedback, a complaint or a thank you, and pass it on to the team. I can find ways to be involved, and bereavement information. You can type “back”, “change”, “check answers”, “stop”, “start again” or “talk to a person” at any time.',
   spent: 'That card has been used already, so nothing was changed.',
   spentHow: 'To change an answer, choose “Change” beside it, or type “check answers”.',
   stopped: (title: string) =>

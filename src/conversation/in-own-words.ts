@@ -1,0 +1,78 @@
+import type { Dialog, Said } from '../../dialogs/dialog.ts';
+import { plain } from '../../dialogs/form/read-choice.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { askWhich, notOurs, offerGently, showHelpGently } from './gently.ts';
+import { startDialog } from './in-form.ts';
+import { languageSentences } from './language-words.ts';
+import { offered, showMenu, showPerson } from './menu.ts';
+import { andThen, type Outcome, outcome, type Scene, text as say } from './scene.ts';
+import { showMineOrForget } from './take-back.ts';
+import { topicAnswers } from './topic-words.ts';
+import { conversationWords } from './words.ts';
+
+/**
+ * What a message outside any question leads to: the dialog that it asks for with what it already said filled in, an
+ * answer, or a question which of two things is meant. In another language an honest sentence comes first.
+ */
+export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
+  const named = namedIn(offered(scene), said);
+  if (named !== undefined) return startDialog(scene, named);
+  const understood = { ...(await scene.world.understand(said, scene.speaker)), text: said };
+  const { language } = understood.slots;
+  const sentence = language === undefined ? undefined : languageSentences[language];
+  const first = outcome(scene.state, sentence === undefined ? [] : [say(sentence)]);
+  return andThen(first, follow(scene, understood));
+}
+
+/** Starts the dialog that was chosen for a message which could have meant two. */
+export async function startWithMessage(scene: Scene, dialog: Dialog, said: string): Promise<Outcome> {
+  const understood = await scene.world.understand(said, scene.speaker);
+  const [label = understood.label] = dialog.means ?? [];
+  const known = dialog.known?.({ ...understood, label, text: said }, scene.world.content) ?? {};
+  return startDialog(scene, dialog, known);
+}
+
+function follow(scene: Scene, said: Said): Outcome {
+  const { label, slots } = said;
+  const chaplain = slots.chaplain ? offered(scene).find(({ id }) => id === 'chaplain') : undefined;
+  if (chaplain !== undefined) return startDialog(scene, chaplain);
+  if (label === 'forget') return showMineOrForget(scene);
+  const dialog = dialogFor(scene, said);
+  if (dialog !== undefined) return startDialog(scene, dialog, dialog.known?.(said, scene.world.content) ?? {});
+  return withoutDialog(scene, said);
+}
+
+export const dialogFor = (scene: Scene, { label }: Pick<Understood, 'label'>): Dialog | undefined =>
+  offered(scene).find(({ means }) => means?.includes(label));
+
+function withoutDialog(scene: Scene, said: Said): Outcome {
+  const words = conversationWords[scene.speaker.locale];
+  const { label, slots, between } = said;
+  switch (label) {
+    case 'crisis':
+    case 'safeguarding':
+    case 'emergency':
+      return showHelpGently(scene, said);
+    case 'person':
+      return showPerson(scene, scene.state);
+    case 'help':
+      if (slots.topic !== undefined) return showMenu(scene, scene.state, topicAnswers[slots.topic]);
+      return slots.distress ? offerGently(scene, said.text) : showMenu(scene, scene.state, words.help);
+    case 'off_topic':
+      if (slots.distress) return offerGently(scene, said.text);
+      return notOurs(scene, said) ?? showMenu(scene, scene.state, words.offTopic);
+    default:
+      if (between !== undefined) return askWhich(scene, between, said.text);
+      return slots.distress ? offerGently(scene, said.text) : showMenu(scene, scene.state, words.unclear);
+  }
+}
+
+/** The dialog of which a message is an example; of dialogs that no meaning starts, one that it holds. Longer ones win. */
+function namedIn(dialogs: readonly Dialog[], message: string): Dialog | undefined {
+  const said = plain(message);
+  const named = dialogs.flatMap((dialog) => dialog.examples.map((example) => ({ dialog, example: plain(example) })));
+  const found = named.filter(
+    ({ dialog, example }) => example === said || (dialog.means === undefined && ` ${said} `.includes(` ${example} `)),
+  );
+  return found.sort((a, b) => b.example.length - a.example.length)[0]?.dialog;
+}
