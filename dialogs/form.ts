@@ -124,9 +124,11 @@ export function createForm({ dialog: whole, speaker, content }: Deps) {
   return {
     view,
     take,
-    /** Starts a run, with whatever is already known. */
-    begin(run: string, known: Answers = {}): FormStep {
-      const step = show(onwards(newForm(run, { ...known })), 'in-place');
+    /** Starts a run, with whatever is already known; `whole` where it was complete, so that nothing passed over is asked again. */
+    begin(run: string, known: Answers = {}, whole = false): FormStep {
+      const passed = whole ? dialog.questions.filter(({ id, optional }) => optional && known[id] === undefined) : [];
+      const begun = { ...newForm(run, { ...known }), skipped: passed.map(({ id }) => id) };
+      const step = show(onwards(begun), 'in-place');
       if (words.opening === undefined || channel === 'teams') return step;
       return { ...step, replies: [{ kind: 'text', text: words.opening }, ...step.replies] };
     },

@@ -104,6 +104,23 @@ describe('finding a way to be involved in the widget', () => {
     assert.match(chat.shown(said), /It is made for your age\./);
   });
 
+  it('understands a first message in people’s own words', async () => {
+    const asked = await chat.type('I want to volunteer in Whitby');
+    assert.match(chat.shown(asked.said), /How much time would you like to give/);
+    await chat.type('every week');
+    const { said } = await chat.type('no');
+    assert.deepEqual(named(said), ['Volunteer with us']);
+    assert.match(chat.shown(said), /You asked about volunteering\. It is in Whitby, as you asked\./);
+  });
+
+  it('never asks somebody who said that they are 15 how old they are', async () => {
+    const asked = await chat.type('i am 15, is there a youth group i can join');
+    assert.match(chat.shown(asked.said), /Where would you like to take part/);
+    await chat.type('online');
+    const { said } = await chat.type('not sure');
+    assert.equal(named(said)[0], 'Join the Humber Youth Action Group');
+  });
+
   const told: readonly (readonly [string, string | undefined])[] = [
     ['I am 15 and want to help', '11-15'],
     ["my son wants to join, he's 17 years old", '16-17'],
@@ -310,6 +327,7 @@ describe('finding a way to be involved in Teams', () => {
     const { said } = await chat.fill(form, 'answer-form');
     assert.deepEqual(named(said), ['Join the champions’ forum', 'Learn quality improvement (QSIR)']);
     assert.match(chat.shown(said), /It is for staff\./);
+    assert.deepEqual(chat.drew(said), ['closed-card', 'offer-list']);
     assert.doesNotMatch(chat.shown(said), /under 18/);
   });
 
