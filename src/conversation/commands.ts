@@ -11,6 +11,7 @@ export const commands = [
   'change',
   'send',
   'carry-on',
+  'take-back',
   'help',
   'hello',
 ] as const;
@@ -51,6 +52,15 @@ const phrases: Readonly<Record<Command, readonly string[]>> = {
   check: ['check answers', 'check my answers', 'check', 'review', 'show my answers'],
   change: ['change', 'change an answer', 'change answer', 'edit'],
   send: ['send', 'send it', 'confirm and send', 'confirm', 'submit'],
+  'take-back': [
+    'take back what i sent',
+    'take it back',
+    'withdraw',
+    'withdraw it',
+    'withdraw what i sent',
+    'change what i sent',
+    'edit what i sent',
+  ],
   'carry-on': ['carry on', 'continue', 'resume', 'go on with it'],
   help: [
     'help',

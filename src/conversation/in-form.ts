@@ -13,10 +13,10 @@ export const formOf = ({ world, speaker }: Scene, dialog: Dialog) =>
   createForm({ dialog, speaker, content: world.content });
 
 /** Starts a dialog with what is already known; one that is under way is left, and kept. */
-export function startDialog(scene: Scene, dialog: Dialog, known: Answers = {}): Outcome {
+export function startDialog(scene: Scene, dialog: Dialog, known: Answers = {}, whole = false): Outcome {
   const left = leave(scene);
   const drawn = left.state.drawn + 1;
-  const step = formOf(scene, dialog).begin(`f${drawn}`, fitting(dialog, known));
+  const step = formOf(scene, dialog).begin(`f${drawn}`, fitting(dialog, known), whole);
   return andThen(
     left,
     outcome({ ...left.state, drawn, active: { dialog: dialog.id, form: step.state } }, step.replies),

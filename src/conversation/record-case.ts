@@ -1,10 +1,10 @@
-import { receipt } from '../../cards/receipt.ts';
-import type { Answers, Dialog, Draft, Stored } from '../../dialogs/dialog.ts';
+import type { Answers, Dialog, Draft } from '../../dialogs/dialog.ts';
 import { answersInWords } from '../../dialogs/form/draw-check.ts';
 import type { FormView } from '../../dialogs/form/draw-question.ts';
 import type { FormState } from '../../dialogs/form/form-state.ts';
 import type { CaseWords, NewCase, Recording } from '../store/store.ts';
 import type { Triaged } from '../triage/triaged.ts';
+import { drawReceipt } from './draw-receipt.ts';
 import { contactFollows } from './safety.ts';
 import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
@@ -97,7 +97,7 @@ function sent(
         ]),
   ];
   const mine = [...state.mine, reference].slice(-mineLimit);
-  const card = receiptOf(scene, { view, answers }, draft, opened);
+  const card = drawReceipt(scene, { view, answers }, draft, opened);
   return outcome({ ...state, mine }, [{ kind: 'card', card }], records);
 }
 
@@ -128,30 +128,4 @@ function caseOf({ world, speaker }: Scene, draft: Draft, triaged: Triaged, words
 function dueOf({ dueAfterWorkingDays }: FormView['content'], from: Date, due: Triaged['due']): Date | undefined {
   if (due === undefined) return undefined;
   return 'hours' in due ? new Date(from.getTime() + due.hours * 3_600_000) : dueAfterWorkingDays(from, due.workingDays);
-}
-
-function receiptOf(
-  { world, speaker }: Scene,
-  { view, answers }: Pick<Finished, 'view' | 'answers'>,
-  draft: Draft,
-  opened: NewCase,
-) {
-  const words = conversationWords[speaker.locale].receipt;
-  const stored: Stored = {
-    route: opened.route,
-    answers,
-    dueAt: opened.dueAt,
-    hasContact: draft.contact !== undefined,
-    organisation:
-      draft.organisationId === undefined ? undefined : world.content.otherOrganisation(draft.organisationId),
-  };
-  const said = view.words.receipt?.(stored) ?? { title: view.words.title, paragraphs: [] };
-  return receipt.draw({
-    ...said,
-    reference: opened.reference,
-    referenceLabel: words.reference,
-    secret: opened.secret,
-    secretLabel: words.secret,
-    keep: words.keep,
-  });
 }

@@ -10,7 +10,7 @@ import { openDialog, showPart } from './open.ts';
 import { meetDanger, newTextsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { suggest } from './suggest.ts';
-import { takeBack, takeBackValues } from './take-back.ts';
+import { showMineOrForget, takeBack, takeBackValues } from './take-back.ts';
 import { whileHeld } from './while-held.ts';
 import { conversationWords } from './words.ts';
 
@@ -83,6 +83,8 @@ async function obey(scene: Scene, command: Command): Promise<Outcome> {
       return startAgain(scene);
     case 'carry-on':
       return scene.state.active === undefined ? carryOnDialog(scene) : inForm(scene, { kind: 'ask' });
+    case 'take-back':
+      return showMineOrForget(scene);
     case 'change':
       return inForm(scene, { kind: 'check' });
     default:

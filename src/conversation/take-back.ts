@@ -68,7 +68,7 @@ async function change(scene: Scene, { reference, changeable }: CaseStatus): Prom
   const given = changeable ? await scene.world.givenIn(reference) : undefined;
   const dialog = offered(scene).find(({ id }) => id === given?.dialog);
   if (given === undefined || dialog === undefined) return outcome(scene.state, [text(words.opened)]);
-  const begun = startDialog(scene, dialog, given.answers);
+  const begun = startDialog(scene, dialog, given.answers, true);
   const { active } = begun.state;
   if (active === undefined) return begun;
   return { ...begun, state: { ...begun.state, active: { ...active, replaces: reference } } };
