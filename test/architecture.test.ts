@@ -24,6 +24,12 @@ const rules: readonly Rule[] = [
     types: ours,
   },
   {
+    rule: 'understanding imports itself, zod and types; its training reads files and stamps them',
+    of: /^src\/understanding\//,
+    may: /^(src\/understanding\/|zod\/v4$|node:(fs|crypto)$)/,
+    types: ours,
+  },
+  {
     rule: 'team decides and draws: itself, cards, zod and types',
     of: /^src\/team\//,
     may: /^(src\/team\/|cards\/|zod\/v4$)/,
@@ -140,7 +146,14 @@ describe('who may import whom', () => {
     });
 
   it('has a rule for every file but the start, the composition root and the list of dialogs', () => {
-    const alone = ['src/main.ts', 'src/app.ts', 'src/start-failure.ts', 'dialogs/index.ts'];
+    const alone = [
+      'src/main.ts',
+      'src/app.ts',
+      'src/start-failure.ts',
+      'src/understand.ts',
+      'src/train-understanding.ts',
+      'dialogs/index.ts',
+    ];
     const unruled = sourceFiles.filter((file) => !rules.some(({ of }) => of.test(file)));
     assert.deepEqual(unruled.sort(), alone.sort());
   });
@@ -173,10 +186,11 @@ describe('who may import whom', () => {
 });
 
 describe('every file', () => {
-  it('leaves the process to main.ts', () => {
+  it('leaves the process to main.ts, and to the script that understands standard input', () => {
     const reads = /(?<![.\w`'-])process\s*(\.|\[)|node:process|globalThis\.process|import\.meta\.env/;
     assert.match(textOf('src/main.ts'), reads);
-    const users = sourceFiles.filter((file) => file !== 'src/main.ts' && reads.test(textOf(file)));
+    const starts = ['src/main.ts', 'src/understand.ts'];
+    const users = sourceFiles.filter((file) => !starts.includes(file) && reads.test(textOf(file)));
     assert.deepEqual(users, []);
   });
 

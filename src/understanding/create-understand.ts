@@ -1,16 +1,54 @@
 import type { Content } from '../content/content.ts';
 import type { Danger } from '../triage/triaged.ts';
-import type { Understood } from './understood.ts';
+import { type Chance, classify } from './classify.ts';
+import { decide } from './decide.ts';
+import { featuresOf } from './features.ts';
+import { findConcepts } from './find-concepts.ts';
+import { findSlots } from './find-slots.ts';
+import { plainMessage } from './plain-message.ts';
+import { type Foreign, readLanguage } from './read-language.ts';
+import type { Meaning, Understood } from './understood.ts';
+import { readWeights, type Weights } from './weights.ts';
 
 interface Deps {
   readonly content: Pick<Content, 'findServices' | 'findOtherOrganisation'>;
   readonly findDanger: (text: string) => readonly Danger[];
+  /** What the classifier has learnt; what was learnt from all examples when left out. */
+  readonly weights?: Weights;
 }
 
-/** Makes the function that says what a message outside any question means. */
-export function createUnderstand({ findDanger }: Deps) {
-  return async (text: string, _speaker: { readonly audience: 'public' | 'staff' }): Promise<Understood> => {
-    if (findDanger(text).length > 0) return { label: 'crisis', confidence: 1, slots: {} };
-    return { label: /complain/i.test(text) ? 'complaint' : 'help', confidence: 0.5, slots: {} };
+const sad: readonly Meaning[] = ['bereavement', 'crisis', 'safeguarding', 'emergency'];
+
+/**
+ * Makes the function that says what a message outside any question means. It takes any text, needs no network, keeps
+ * nothing, and never throws on what a person types.
+ */
+export function createUnderstand({
+  content,
+  findDanger,
+  weights = readWeights(new URL('weights.bin', import.meta.url)),
+}: Deps) {
+  return async (text: string, { audience }: { readonly audience: 'public' | 'staff' }): Promise<Understood> => {
+    const staff = audience === 'staff';
+    const dangers = findDanger(text);
+    const plain = plainMessage(text);
+    const concepts = new Set(findConcepts(plain.text));
+    const chances = classify(featuresOf({ text, staff, dangers }), weights);
+    const foreign = readLanguage(text);
+    const evidence = { chances, dangers, concepts, words: plain.words.length };
+    const decided = decide(foreign === undefined ? evidence : { ...evidence, foreign });
+    const slots = findSlots({ text, plain, label: decided.label, staff }, content);
+    return { ...decided, slots: { ...slots, ...feelings(decided, chances, concepts), ...languageOf(foreign) } };
   };
 }
+
+/** Said when it may be sad: whatever the label, nothing cheerful answers it. */
+function feelings({ label }: Pick<Understood, 'label'>, chances: readonly Chance[], concepts: ReadonlySet<string>) {
+  const chance = chances.filter(({ meaning }) => sad.includes(meaning)).reduce((sum, one) => sum + one.chance, 0);
+  const speaksOfIt = ['grief', 'acuteDistress', 'wantsToDie', 'selfHarm', 'death'].some((concept) =>
+    concepts.has(concept),
+  );
+  return sad.includes(label) || chance > 0.4 || (speaksOfIt && chance > 0.1) ? { distress: true as const } : {};
+}
+
+const languageOf = (foreign: Foreign | undefined) => (foreign === undefined ? {} : { language: foreign.language });
