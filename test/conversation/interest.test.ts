@@ -216,6 +216,20 @@ describe('registering interest in the widget', () => {
     assert.equal((await found()).fact('Opportunity'), 'Learn at the Recovery College');
   });
 
+  it('is withdrawn by a word in the same chat, also after the coordinator has read it', async () => {
+    await press('interest:recovery-college-learn');
+    for (const said of ['yes', 'jo@example.com', 'skip', 'no', 'send']) await chat.type(said);
+    const [reference = ''] = chat.references;
+    const event = { at: chat.clock.now, actor: { id: 'kim', name: 'Kim' }, what: 'words-shown' } as const;
+    const key = { channel: 'teams', conversationId: 'desk', activityId: 'shown' } as const;
+    await chat.store.turns.commit({ key, at: event.at, said: [], records: [{ kind: 'note', reference, event }] });
+    await chat.type('withdraw');
+    await chat.tap('start', `withdraw:${reference}`);
+    await chat.tap('start', `withdraw-yes:${reference}`);
+    assert.equal((await found()).state, 'withdrawn');
+    assert.equal((await found()).person?.contact, undefined);
+  });
+
   it('makes one case of a double tap', async () => {
     await press('interest:recovery-college-learn');
     for (const said of ['yes', 'jo@example.com', 'skip', 'no']) await chat.type(said);
