@@ -38,6 +38,26 @@ const Manifest = z.object({
       }),
     )
     .length(1),
+  composeExtensions: z
+    .array(
+      z.object({
+        botId: z.guid(),
+        commands: z
+          .array(
+            z.object({
+              id: length(64),
+              type: z.literal('action'),
+              title: length(32),
+              description: length(128),
+              context: z.array(z.enum(['compose', 'message', 'commandBox'])),
+              fetchTask: z.literal(true),
+            }),
+          )
+          .min(1)
+          .max(10),
+      }),
+    )
+    .length(1),
   validDomains: z.array(z.string()),
 });
 export type Manifest = z.infer<typeof Manifest>;
@@ -81,6 +101,21 @@ export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Giv
         commandLists: [
           { scopes: ['personal'], commands: staffCommands(dialogs) },
           { scopes: ['team', 'groupChat'], commands: teamCommands },
+        ],
+      },
+    ],
+    composeExtensions: [
+      {
+        botId,
+        commands: [
+          {
+            id: 'nominate',
+            type: 'action',
+            title: 'Thank or nominate',
+            description: 'Thank a colleague, or nominate them as a staff champion of patient experience',
+            context: ['compose', 'message'],
+            fetchTask: true,
+          },
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import type { DrawnCard, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Committed, Heard, Store, TurnKey } from '../store/store.ts';
-import { readAnswerCard } from './answer-card.ts';
+import { cardOf, readAnswerCard } from './answer-card.ts';
 import { readState } from './conversation-state.ts';
 import { startDialog } from './in-form.ts';
 import { respond } from './respond.ts';
@@ -16,6 +16,8 @@ export interface TurnRequest {
   readonly heard?: Heard;
   /** How to reach this conversation later (Teams), as JSON text. */
   readonly reference?: string;
+  /** Nothing is posted: what is said comes back as one card, for a dialog of a message extension. */
+  readonly inResponse?: true;
 }
 
 export interface TurnTaken {
@@ -60,14 +62,14 @@ const taken = (committed: Taken): TurnTaken => ({
 });
 
 async function tryOnce({ store, world }: Deps, request: TurnRequest): Promise<Taken | { kind: 'outrun' }> {
-  const { key, speaker, input, heard, reference } = request;
+  const { key, speaker, input, heard, reference, inResponse } = request;
   const known = await store.turns.find(key, tapOf(input));
   const at = world.now();
   if (known !== undefined && (known.by === 'activity' || isSameTap(known, at))) return known;
   const before = await store.conversations.find(key.conversationId);
   const { state, replies, records } = await decide({ world, speaker, input, kept: before?.state });
   const { audience, locale, channel } = speaker;
-  const answer = channel === 'teams' ? answerOf(replies, input) : undefined;
+  const answer = inResponse ? cardOf(replies) : channel === 'teams' ? answerOf(replies, input) : undefined;
   const fromVersion = before?.version ?? 0;
   const committed = await store.turns.commit({
     key,
@@ -76,7 +78,7 @@ async function tryOnce({ store, world }: Deps, request: TurnRequest): Promise<Ta
     at,
     conversation: { audience, locale, state: JSON.stringify(state), fromVersion, reference },
     heard,
-    said: replies,
+    said: inResponse ? [] : replies,
     records,
     answer,
   });

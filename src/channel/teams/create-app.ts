@@ -1,7 +1,10 @@
 import { type AdaptiveCard, Application } from '@microsoft/teams-ai';
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, CardFactory, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder';
+import { executeAsSubmit } from '../execute-as-submit.ts';
 import type { LanyardAdapter } from './adapter.ts';
 import type { TapAnswer } from './answer-activity.ts';
+import { nominateCommand } from './read-extension.ts';
+import { words } from './words.ts';
 
 interface Deps {
   readonly adapter: LanyardAdapter;
@@ -21,7 +24,17 @@ export function createApp({ adapter, answer }: Deps): Application {
   app.activity([ActivityTypes.Message, ActivityTypes.InstallationUpdate], answered);
   app.conversationUpdate('membersAdded', answered);
   app.adaptiveCards.actionExecute('lanyard', async (context) => toTapAnswer(await answer(context)));
+  const dialog = async (context: TurnContext) => toDialog(await answer(context));
+  app.messageExtensions.fetchTask(nominateCommand, dialog);
+  app.messageExtensions.submitAction(nominateCommand, dialog);
   return app;
+}
+
+/** Teams draws the next card in the same dialog; a sentence closes it. */
+function toDialog(answer: TapAnswer): TaskModuleTaskInfo | string {
+  if (typeof answer === 'string') return answer;
+  const content = { ...executeAsSubmit(answer.content), type: 'AdaptiveCard' };
+  return { title: words.extensionTitle, height: 'large', width: 'medium', card: CardFactory.adaptiveCard(content) };
 }
 
 const toTapAnswer = (answer: TapAnswer): AdaptiveCard | string =>

@@ -3,6 +3,7 @@ import type { TurnRequest } from '../../conversation/take-turn.ts';
 import type { Tapped } from '../../delivery/deliver.ts';
 import type { DeskRequest } from '../../team/desk-request.ts';
 import type { InboundActivity } from './inbound-activity.ts';
+import { readExtension } from './read-extension.ts';
 import { keyOfTap, readSubmission } from './read-submission.ts';
 import { channelOf, channelReferenceOf, referenceOf } from './reference.ts';
 import { strippedText } from './stripped-text.ts';
@@ -27,8 +28,21 @@ const helloId = 'hello';
 export function readActivity(activity: InboundActivity): Asked {
   if (activity.type === 'message') return readMessage(activity);
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') return readTap(activity);
+  if (activity.type === 'invoke' && isStaff(activity)) return readExtended(activity);
   if (isHello(activity)) return turn(activity, helloId, { kind: 'hello' });
   return { kind: 'ignored' };
+}
+
+/** The dialog of a message extension is a conversation of its own for each person: nothing of it is posted anywhere. */
+function readExtended(activity: InboundActivity): Asked {
+  const input = readExtension(activity);
+  if (input === undefined) return { kind: 'ignored' };
+  const key = {
+    channel: 'teams',
+    conversationId: `extension:${personOf(activity).id}`,
+    activityId: activity.id ?? (input.kind === 'submission' ? keyOfTap(activity, input.submission) : 'opened'),
+  } as const;
+  return { kind: 'turn', request: { key, speaker: speakerOf(activity), input, inResponse: true } };
 }
 
 function readMessage(activity: InboundActivity): Asked {
@@ -89,8 +103,10 @@ const isStaff = ({ channelId }: Pick<InboundActivity, 'channelId'>) =>
 
 const speakerOf = (activity: InboundActivity): Speaker =>
   isStaff(activity)
-    ? { audience: 'staff', channel: 'teams', locale: 'en' }
+    ? { audience: 'staff', channel: 'teams', locale: 'en', person: personOf(activity) }
     : { audience: 'public', channel: 'widget', locale: 'en' };
+
+const personOf = ({ from }: InboundActivity) => ({ id: from.aadObjectId ?? from.id, name: from.name ?? 'A colleague' });
 
 const isPersonal = ({ conversation: { conversationType }, channelId }: InboundActivity): boolean =>
   conversationType === undefined || conversationType === 'personal' || !isStaff({ channelId });

@@ -6,6 +6,7 @@ export const words = {
     'That is longer than I can take in one message. I can take up to 8,000 characters. Nothing of it was sent to anyone. Your text is still above: please send it in two or more parts.',
   'no-words': 'I can only read words. Please type your message.',
   'unknown-card': 'I do not know that card any more. Please type what you would like to do.',
+  extensionTitle: 'Thank or nominate staff',
   below: 'Please look below.',
   sorry: (contact: Config['contact']) =>
     contact === undefined

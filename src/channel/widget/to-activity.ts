@@ -1,6 +1,6 @@
 import type { Reply, Suggestion } from '../../../dialogs/dialog.ts';
 import type { SpokenActivity } from '../../store/store.ts';
-import { executeAsSubmit } from './execute-as-submit.ts';
+import { executeAsSubmit } from '../execute-as-submit.ts';
 import { widgetUser } from './widget-user.ts';
 
 /** A Bot Framework activity as Direct Line clients read it. */

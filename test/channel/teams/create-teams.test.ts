@@ -62,7 +62,12 @@ describe('the Teams endpoint', () => {
       await receive(personalMessage({ ...from(), text: ' I want to say thank you ' }));
       const request = takeTurn.firstCall.args[0];
       assert.deepEqual(request.key, { channel: 'teams', conversationId: 'a:personal', activityId: '1700000000001' });
-      assert.deepEqual(request.speaker, { audience: 'staff', channel: 'teams', locale: 'en' });
+      assert.deepEqual(request.speaker, {
+        audience: 'staff',
+        channel: 'teams',
+        locale: 'en',
+        person: { id: sam.aadObjectId, name: sam.name },
+      });
       assert.deepEqual(request.input, { kind: 'text', text: 'I want to say thank you' });
       assert.ok(!request.reference?.includes(sam.name));
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { executeAsSubmit } from '../../../src/channel/widget/execute-as-submit.ts';
+import { executeAsSubmit } from '../../src/channel/execute-as-submit.ts';
 
 describe('cards for clients that know no Action.Execute', () => {
   it('get Action.Submit with the same data, wherever an action stands', () => {

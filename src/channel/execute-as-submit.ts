@@ -1,6 +1,6 @@
 /**
  * Makes every Action.Execute of a card an Action.Submit with the same data: the Adaptive Cards renderer of Direct Line
- * clients does nothing on Execute. The data itself is never looked into.
+ * clients, and the dialogs of Teams' message extensions, do nothing on Execute. The data itself is never looked into.
  */
 export function executeAsSubmit(content: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { verb, fallback, ...rest } = content;
