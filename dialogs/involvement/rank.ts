@@ -49,15 +49,17 @@ function weigh(
   wish: Wish,
   audience: Audience,
 ): { weight: number; reasons: readonly Reason[] } {
+  // Where others hold their meetings, and how long, is theirs to say.
+  const theirs = opportunity.how === 'link';
   const parts = [
     ofInterest(opportunity, wish),
-    ofPlace(opportunity, wish),
-    ofTime(opportunity, wish),
+    theirs ? undefined : ofPlace(opportunity, wish),
+    theirs ? undefined : ofTime(opportunity, wish),
     ofWhoAsks(opportunity, wish, audience),
   ].filter((part) => part !== undefined);
   const reasons = parts.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
   return {
-    weight: parts.reduce((sum, { weight }) => sum + weight, opportunity.how === 'link' ? -5 : 0),
+    weight: parts.reduce((sum, { weight }) => sum + weight, theirs ? -5 : 0),
     reasons: reasons.length > 0 ? reasons : [{ kind: 'one-of-each' }],
   };
 }

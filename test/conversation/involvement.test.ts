@@ -54,13 +54,14 @@ describe('finding a way to be involved in the widget', () => {
     const { said } = await chat.tap('answer', 'little');
     assert.deepEqual(named(said), [
       'Patient and Carer Experience Forum: Hull and East Riding',
-      'Join a forum run by another organisation',
       'Patient and Carer Experience Forum: Whitby and District',
       'Patient and Carer Experience Forum: Scarborough and Ryedale',
+      'Join a forum run by another organisation',
     ]);
     const shown = chat.shown(said);
     assert.match(shown, /You asked about forums\. It is in Hull, as you asked\. It takes as much time as you said\./);
     assert.match(shown, /It is online, so you can join from Hull\./);
+    assert.match(shown, /groups run forums too\. You asked about forums\.\n/);
     assert.deepEqual(chat.references, []);
   });
 
