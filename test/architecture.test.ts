@@ -124,6 +124,7 @@ const owners: Readonly<Record<string, string>> = {
   ws: 'src/server/',
   jose: 'src/server/',
   esbuild: 'src/server/',
+  pdfkit: 'src/server/',
   minisearch: 'src/content/',
   'ical-generator': 'src/server/',
   adaptivecards: 'src/widget/',

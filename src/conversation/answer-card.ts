@@ -12,11 +12,12 @@ const Card = z.object({
 /** Reads back the card that a turn answered with. */
 export const readAnswerCard = (kept: string): DrawnCard => Card.parse(JSON.parse(kept));
 
-/** All that was said as one card, as JSON text: the card that was drawn, else what a card turned into, else the sentences. */
+/** All that was said as one card, as JSON text: the card that was drawn, else the sentences, else what a card turned into. */
 export function cardOf(replies: readonly Reply[]): string {
-  const drawn = replies.find(({ kind }) => kind === 'card') ?? replies.find(({ kind }) => kind === 'replace');
+  const drawn = replies.find((reply) => reply.kind === 'card');
+  if (drawn !== undefined) return JSON.stringify(drawn.card);
   const texts = replies.flatMap((reply) => (reply.kind === 'text' ? [reply.text] : []));
-  return JSON.stringify(
-    drawn === undefined || drawn.kind === 'text' ? closedCard.draw({ text: texts.join('\n\n') }) : drawn.card,
-  );
+  const turned = replies.find((reply) => reply.kind === 'replace');
+  const shown = texts.length > 0 || turned === undefined ? closedCard.draw({ text: texts.join('\n\n') }) : turned.card;
+  return JSON.stringify(shown);
 }
