@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'server knows the widget’s channel, the log, the settings’ error and HTTP',
     of: /^src\/server\//,
-    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/config\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|node:)/,
+    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/config\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|pdfkit$|node:)/,
     types: anywhere,
   },
   {
