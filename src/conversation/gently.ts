@@ -33,8 +33,9 @@ function offerFew(scene: Scene, paragraphs: readonly string[], ids: readonly str
 export function askWhich(scene: Scene, between: readonly [Meaning, Meaning], message: string): Outcome {
   const words = conversationWords[scene.speaker.locale];
   const meant = between.flatMap((label): Dialog[] => offered(scene).filter(({ means }) => means?.includes(label)));
-  const ids = [...new Set(meant.map(({ id }) => id))];
-  if (ids.length === 0) return offerGently(scene, message);
+  const likely = [...new Set(meant.map(({ id }) => id))].filter((id) => id !== 'forget');
+  // With only one of them to offer, what people most often mean stands beside it.
+  const ids = likely.length > 1 ? likely : [...new Set([...likely, 'feedback', 'bereavement'])];
   return offerFew(scene, [words.which], ids, message);
 }
 

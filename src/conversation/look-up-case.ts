@@ -1,6 +1,5 @@
-import { offer } from '../../cards/offer.ts';
 import { status } from '../../cards/status.ts';
-import type { Reply, Speaker } from '../../dialogs/dialog.ts';
+import type { Speaker } from '../../dialogs/dialog.ts';
 import type { Recording } from '../store/store.ts';
 import { nextNonce } from './menu.ts';
 import { type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
@@ -23,24 +22,25 @@ export async function lookUpCase(
   if (found.kind === 'wrong') return outcome(state, [text(words.wrong)], [tried(false)]);
   const proved = { ...state, mine: [...state.mine.filter((one) => one !== asked.reference), asked.reference] };
   const { nonce, state: counted } = nextNonce(proved);
-  const replies: Reply[] = [{ kind: 'card', card: statusCard(words, found.status) }];
-  return outcome(counted, [...replies, ...mayDo(speaker, found.status, nonce)], [tried(true)]);
+  const card = statusCard(words, found.status, mayDo(speaker, found.status), nonce);
+  return outcome(counted, [{ kind: 'card', card }], [tried(true)]);
 }
 
 /** What the person may still do with it. */
-function mayDo({ locale }: Speaker, { reference, changeable, withdrawable }: CaseStatus, nonce: string): Reply[] {
+function mayDo({ locale }: Speaker, { reference, changeable, withdrawable }: CaseStatus) {
   const words = conversationWords[locale].takeBack;
-  const buttons = [
-    ...(changeable ? [{ label: words.change(reference), action: 'start' as const, value: `change:${reference}` }] : []),
-    ...(withdrawable
-      ? [{ label: words.withdraw(reference), action: 'start' as const, value: `withdraw:${reference}` }]
-      : []),
+  return [
+    ...(changeable ? [{ label: words.change(reference), value: `change:${reference}` }] : []),
+    ...(withdrawable ? [{ label: words.withdraw(reference), value: `withdraw:${reference}` }] : []),
   ];
-  if (buttons.length === 0) return [];
-  return [{ kind: 'card', card: offer.draw({ paragraphs: [], buttons }, nonce) }];
 }
 
-function statusCard(words: (typeof conversationWords)['en']['status'], found: CaseStatus) {
+function statusCard(
+  words: (typeof conversationWords)['en']['status'],
+  found: CaseStatus,
+  buttons: ReturnType<typeof mayDo>,
+  nonce: string,
+) {
   const rows = [
     { label: words.received, value: words.day(found.receivedAt) },
     { label: words.state, value: words.states[found.state] },
@@ -49,5 +49,8 @@ function statusCard(words: (typeof conversationWords)['en']['status'], found: Ca
       : [{ label: words.due, value: words.day(found.dueAt) }]),
     ...(found.closedAt === undefined ? [] : [{ label: words.closed, value: words.day(found.closedAt) }]),
   ];
-  return status.draw({ title: words.title, reference: found.reference, rows, paragraphs: [words.note] });
+  return status.draw(
+    { title: words.title, reference: found.reference, rows, paragraphs: [words.note], buttons },
+    nonce,
+  );
 }

@@ -44,7 +44,7 @@ function handsAndEyes(chat: FrameLocator) {
     fill: (label: string | RegExp, text: string) => field(label).fill(text),
     say,
     /** Says one thing after another, each once the card before it has come. */
-    async exchange(lines: readonly (readonly [said: string, asked: string])[]) {
+    async exchange(lines: readonly (readonly [said: string, asked: string | RegExp])[]) {
       for (const [said, then] of lines) {
         await say(said);
         await asked(then);

@@ -39,7 +39,7 @@ function readExtended(activity: InboundActivity): Asked {
   if (input === undefined) return { kind: 'ignored' };
   const key = {
     channel: 'teams',
-    conversationId: `extension:${personOf(activity).id}`,
+    conversationId: `extension:${personOf(activity).id}:${activity.conversation.id}`,
     activityId: activity.id ?? (input.kind === 'submission' ? keyOfTap(activity, input.submission) : 'opened'),
   } as const;
   return { kind: 'turn', request: { key, speaker: speakerOf(activity), input, inResponse: true } };

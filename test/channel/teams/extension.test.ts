@@ -81,6 +81,15 @@ describe('nominating from the compose box and from a colleague’s message', () 
     assert.match(shown(sent.body), /You have nominated this person before/);
   });
 
+  it('shows with the help what was kept and who was alerted', async () => {
+    const opened = await invoke('fetchTask', { commandContext: 'compose' });
+    const met = await invoke('submitAction', {
+      data: { ...dataOf(opened.body, 'answer-form'), ...answers, name: 'Sam', why: 'I want to kill myself' },
+    });
+    assert.match(shown(met.body), /Please get help now/);
+    assert.match(shown(met.body), /I have kept what you wrote[\s\S]*I have put an alert in the queue/);
+  });
+
   it('opens from the compose box with nobody filled in', async () => {
     const opened = await invoke('fetchTask', { commandContext: 'compose' });
     assert.match(shown(opened.body), /Thank or nominate staff/);
