@@ -13,17 +13,18 @@ export async function whileHeld(scene: Scene, input: Spoken, listen: Listen): Pr
   const choice = choiceWhileHeld(scene, input);
   if (choice === 'stop') return stopHere(scene);
   if (choice === 'help') return outcome(scene.state, [{ kind: 'card', card: drawHelp(scene, []) }]);
+  if (choice === 'ask-again') return askAgain(scene);
   if (choice === 'keep') return keepToo(scene, input);
   const { held, ...gone } = goOn(scene);
   if (held === undefined) return gone;
   return andThen(gone, await listen({ ...scene, state: gone.state }, held));
 }
 
-type Choice = 'go-on' | 'stop' | 'help' | 'keep';
+type Choice = 'go-on' | 'stop' | 'help' | 'keep' | 'ask-again';
 
 function choiceWhileHeld({ state }: Scene, input: Spoken): Choice {
   if (input.kind === 'text') return typedChoice(input.text);
-  if (input.kind === 'start') return 'keep';
+  if (input.kind === 'start') return 'ask-again';
   const { card, action, nonce } = input.submission;
   if (action === 'help-now') return 'help';
   if (card !== 'help-now' || nonce !== state.held?.nonce) return 'keep';
@@ -35,6 +36,13 @@ function typedChoice(said: string): Choice {
   if (command === 'stop') return 'stop';
   if (command === 'help-now' || command === 'person') return 'help';
   return command === 'carry-on' || /^\s*(go on|yes|ok|okay)\W*$/i.test(said) ? 'go-on' : 'keep';
+}
+
+/** Something was opened anew, and the card with the choice may be out of sight. */
+function askAgain(scene: Scene): Outcome {
+  const { state, speaker } = scene;
+  const card = drawHelp(scene, [], state.held?.nonce);
+  return outcome(state, [{ kind: 'card', card }, text(conversationWords[speaker.locale].danger.chooseFirst)]);
 }
 
 function keepToo(scene: Scene, input: Spoken): Outcome {

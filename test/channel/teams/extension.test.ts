@@ -81,15 +81,6 @@ describe('nominating from the compose box and from a colleague’s message', () 
     assert.match(shown(sent.body), /You have nominated this person before/);
   });
 
-  it('shows with the help what was kept and who was alerted', async () => {
-    const opened = await invoke('fetchTask', { commandContext: 'compose' });
-    const met = await invoke('submitAction', {
-      data: { ...dataOf(opened.body, 'answer-form'), ...answers, name: 'Sam', why: 'I want to kill myself' },
-    });
-    assert.match(shown(met.body), /Please get help now/);
-    assert.match(shown(met.body), /I have kept what you wrote[\s\S]*I have put an alert in the queue/);
-  });
-
   it('opens from the compose box with nobody filled in', async () => {
     const opened = await invoke('fetchTask', { commandContext: 'compose' });
     assert.match(shown(opened.body), /Thank or nominate staff/);
@@ -99,5 +90,16 @@ describe('nominating from the compose box and from a colleague’s message', () 
   it('answers what it does not know without a fault', async () => {
     assert.ok((await invoke('fetchTask', { commandId: 'other' })).status < 500);
     assert.ok((await invoke('submitAction', { data: 'nothing' })).status < 500);
+  });
+
+  it('shows with the help what was kept and who was alerted', async () => {
+    const opened = await invoke('fetchTask', { commandContext: 'compose' });
+    const met = await invoke('submitAction', {
+      data: { ...dataOf(opened.body, 'answer-form'), ...answers, name: 'Sam', why: 'I want to kill myself' },
+    });
+    assert.match(shown(met.body), /Please get help now/);
+    assert.match(shown(met.body), /I have kept what you wrote[\s\S]*I have put an alert in the queue/);
+    const again = await invoke('fetchTask', { commandContext: 'compose' });
+    assert.match(shown(again.body), /Go on[\s\S]*Stop here[\s\S]*Please choose/);
   });
 });
