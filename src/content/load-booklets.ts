@@ -54,7 +54,7 @@ interface Parts {
   readonly listed: ReadonlyMap<string, Listed>;
 }
 
-/** A booklet is past its review as soon as any part of it is. */
+/** A booklet is past its review when one of its parts is. */
 function toBooklet(
   { review, source: _, sections: ids, ...entry }: BookletEntry,
   { services, sections, listed }: Parts,

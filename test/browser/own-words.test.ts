@@ -34,12 +34,12 @@ describe('dialogs in the browser, from people’s own words to their end', funct
     await tap('Read or download it here, now');
     await asked(/short survey about bereavement care/);
     await tap('No');
-    await asked('When an adult has died on one of our wards');
+    await asked('When an adult has died on Fitzwilliam Ward');
     await looksRight();
     await tap('Read it here');
     await asked('We are sorry');
     await tap(/^Next: /);
-    await asked('On the ward');
+    await asked('On Fitzwilliam Ward');
     await looksRight();
     await tap('I have worries about the care');
     await asked('Who is giving this feedback?');

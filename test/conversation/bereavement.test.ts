@@ -35,7 +35,7 @@ describe('bereavement support', () => {
     await chat.fill({ answer: 'booklet' });
     await chat.tap('answer', 'read');
     const shown = chat.shown((await chat.tap('answer', 'no')).said);
-    assert.match(shown, /When an adult has died on one of our wards/);
+    assert.match(shown, /When an adult has died on Fitzwilliam Ward/);
     assert.doesNotMatch(shown, /sorry/i);
     assert.match(shown, /I have worries about the care/);
     assert.equal(chat.references.length, 0);

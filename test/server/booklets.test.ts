@@ -61,7 +61,7 @@ describe('booklets', () => {
     assert.doesNotMatch(before, /was due to be checked/);
     served.clock.now = new Date('2027-10-01T10:00:00Z');
     const later = await (await get('/booklets/adult')).text();
-    assert.match(later, /This booklet was due to be checked in September 2027\. Some details may have changed\./);
+    assert.match(later, /This booklet was due to be checked in March 2027\. Some details may have changed\./);
     served.clock.now = new Date('2026-03-02T10:00:00Z');
   });
 
