@@ -38,6 +38,11 @@ export const domesticAbuse = dangerRules('domestic-abuse', [
       'womens|need|in|to a refuge',
       'womens refuge',
       'leave|leaving|escape|escaping .. abusive|abuser',
+      'not let|allow|allowed me out|go|outside|see',
+      'husband|he|family not let|allow me go|out|see|take',
+      'he|she control|controls everything',
+      'takes|took my phone|passport',
+      'stop|stopped|stops me seeing .. family|friends',
     ],
   },
 ]);

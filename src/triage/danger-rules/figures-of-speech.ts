@@ -17,6 +17,11 @@ export const figuresOfSpeech: readonly { readonly reason: string; readonly phras
       'what is the point of|in going|being on|here the|a|hold|waiting|for',
       'no hope|future in|for getting|appointments|parking',
       'lost all? hope of|in getting|finding|seeing',
+      'killing myself laughing',
+      'i am dying of loneliness|boredom|heat|thirst',
+      '<staff> .. kicked off',
+      'not hold on to my|any|the',
+      'kicking|kicks|kicked me out|off',
     ],
   },
   {

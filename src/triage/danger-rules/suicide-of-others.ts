@@ -27,6 +27,13 @@ export const suicideOfOthers = dangerRules('suicide-or-self-harm', [
       '<someone> .. no reason to live',
       '<someone> .. overdosed|overdose',
       '<someone> .. not keep <themself> safe',
+      'saying goodbye to everyone',
+      'goodbye text|message|texts',
+      'a goodbye on his|her|their',
+      'stockpiled|stockpiling .. tablets|medication|pills',
+      '<someone> .. locked .. razor|knife|blade',
+      '<someone> .. missing .. left a letter|note',
+      '<someone> .. gives|giving|given his|her things|belongings away',
     ],
   },
   {
