@@ -21,7 +21,7 @@ const thin = 6;
 export function decide(evidence: Evidence): Decided {
   const { chances, foreign } = evidence;
   if (foreign !== undefined) return foreignMeaning(evidence, foreign);
-  const label = kinder(evidence) ?? chances[0]?.meaning ?? 'help';
+  const label = sarcastic(evidence) ?? kinder(evidence) ?? chances[0]?.meaning ?? 'help';
   const confidence = chances.find(({ meaning }) => meaning === label)?.chance ?? 0;
   const [one, two] = chances.filter(({ meaning }) => meaning !== 'ambiguous');
   if (one === undefined || two === undefined) return { label, confidence };
@@ -30,6 +30,12 @@ export function decide(evidence: Evidence): Decided {
     return { label: 'ambiguous', confidence, between: [one.meaning, two.meaning] };
   return { label, confidence };
 }
+
+/** `Thank you so much for losing my notes` is no thanks. */
+const sarcastic = ({ chances, concepts }: Evidence): Meaning | undefined =>
+  concepts.has('barb') && ['thanks', 'nomination', 'feedback'].includes(chances[0]?.meaning ?? '')
+    ? 'complaint'
+    : undefined;
 
 /** The meaning that the rules of danger name. A suicide in the family long ago is a bereavement. */
 export function dangerMeaning(dangers: readonly Danger[]): Meaning | undefined {
@@ -57,7 +63,11 @@ function kinder({ chances, concepts, dangers }: Evidence): Meaning | undefined {
   return undefined;
 }
 
-function foreignMeaning({ dangers, chances }: Evidence, { meaning }: Foreign): Decided {
+/** What tables read is as good as sure; of longer words that they cannot read, the person is asked. */
+function foreignMeaning({ dangers, words }: Evidence, { meaning }: Foreign): Decided {
   const said = dangerMeaning(dangers) ?? meaning;
-  return said === undefined ? { label: 'help', confidence: chances[0]?.chance ?? 0 } : { label: said, confidence: 0.8 };
+  if (said !== undefined) return { label: said, confidence: 0.8 };
+  return words < 4
+    ? { label: 'help', confidence: 0.4 }
+    : { label: 'ambiguous', confidence: 0.4, between: ['feedback', 'complaint'] };
 }

@@ -19,7 +19,7 @@ export interface Features {
 export const places = 2 ** 16;
 
 /** How much each kind of feature counts: what was meant counts more than how it was spelled. */
-const strength = { concept: 2, pair: 1.2, word: 1.3, letters: 1.2, about: 1 };
+const strength = { concept: 2, pair: 1.2, word: 2, letters: 1.5, about: 1 };
 
 export function featuresOf({ text, staff, dangers }: Seen): Features {
   const message = plainMessage(text);

@@ -10,6 +10,11 @@ export interface PlainMessage {
 /** A person may write 8,000 characters; what a message means is told in fewer, at its beginning and its end. */
 const most = 3_000;
 
+/** After these a 2 stands for `to`, and for no number. */
+const beforeTo = new Set(
+  'need want speak talk like how got able going try used write say listen nice rude happy'.split(' '),
+);
+
 /** Takes any text. Every step is linear in its length. */
 export function plainMessage(typed: string): PlainMessage {
   const whole = typed.length <= most ? typed : `${typed.slice(0, most * 0.7)} ${typed.slice(-most * 0.3)}`;
@@ -24,6 +29,8 @@ export function plainMessage(typed: string): PlainMessage {
       .replace(/ł/g, 'l')
       .replace(/(\p{L})\1{2,}/gu, '$1$1')
       .match(/\p{L}+|\p{N}+|£/gu) ?? []
-  ).map((word) => usualSpelling.get(word) ?? word);
+  ).map((word, index, all) =>
+    word === '2' && beforeTo.has(all[index - 1] ?? '') ? 'to' : (usualSpelling.get(word) ?? word),
+  );
   return { text: ` ${words.join(' ')} `, words };
 }

@@ -14,7 +14,7 @@ const development = readExampleFile(new URL('development.jsonl', import.meta.url
 const told = new Set(development.map(({ text }) => text));
 
 /** The floor lies a little under what was measured, so that a change for the worse is seen. */
-const floor = 0.89;
+const floor = 0.9;
 
 describe('accuracy on messages that were not learnt from', function () {
   this.timeout(60_000);

@@ -28,6 +28,7 @@ describe('sarcasm is heard as what it is', () => {
   says({
     'oh brilliant, cancelled again. third time this month. keep it up': 'complaint',
     'thanks for nothing': 'complaint',
+    'Thank you so much for leaving my dad on a trolley for nineteen hours. Outstanding.': 'complaint',
     'I nominate your receptionist for rudest woman in Hull': 'complaint',
   });
 });

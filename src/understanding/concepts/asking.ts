@@ -37,7 +37,8 @@ export const asking: Concepts = {
     put me through/whos in charge/who is in charge/who is the manager/whos the manager/ward manager/the team lead/quick word/
     is anyone there/anybody there/anyone there/live chat/text number/relay/interpreter/speak polish/walk in and/opening hours/what time are pals/
     direct line/telephone me/telephone us/come back to me/get back to me/get me/fetch me/put me on to/whom should i/mailbox/voicemail/duty line/duty desk/cut off/was speaking to/lady called/line for/ring after/
-    between two and/an adult to talk/explain it to/by telephone/on the telephone/over the phone/by phone/kind who/typing/cant type/cant see/cant read/cant write/someone kind/a friendly voice/supervisor/boss`,
+    between two and/an adult to talk/explain it to/by telephone/on the telephone/over the phone/by phone/kind who/typing/cant type/cant see/cant read/cant write/someone kind/a friendly voice/supervisor/boss/
+    switchboard operator/generic inbox/what is the email/different number/got a number/got another number/way to ring`,
   status: `
     reference ref update updates status outcome progress chasing chase investigation acknowledgement case tracking/any news/heard anything/
     heard nothing/heard nowt/not heard/havent heard/hasnt heard/heard back/hear back/any update/any updates/where is it up to/up to/where are you with/
@@ -48,7 +49,8 @@ export const asking: Concepts = {
     is it sorted/been decided/been looked/looking into it/looked into/dealing with my/dealing with it/closed/decision/has she won/did she get/
     did he get/did she win/panel decided/anything yet/owt yet/its me again/checking it/just checking/lan/
     asking after/as a ref/anything i can tell/come through/came through/passed on/get passed/ever done/was anything/did anything/how far have/result of/hear the result/no news/gone out/been sent/has my/has our/have my/
-    submitted/my form/it arrived/has arrived/arrive/safely/received/receive it/read it/to here back/how long dose/any decision/decided yet/decision yet/you said ~ days/days ago/a while back/ages ago/months back/weeks back`,
+    submitted/my form/it arrived/has arrived/arrive/safely/received/receive it/read it/to here back/how long dose/any decision/decided yet/decision yet/you said ~ days/days ago/a while back/ages ago/months back/weeks back/
+    under review/been allocated/allocated/been entered/entered/is the response/the response/acknowledged/logged last`,
   forgetData: `
     delete deleted deleting erase erased erasure remove removed removing withdraw withdrawn withdrawing unsend scrub wipe wiped undo gdpr
     sar dsar destroy shred bin scrap dlete delet unsubscribe retract/take back/take it back/take down/taken down/taken off/take ~ off/take ~ down/
@@ -59,7 +61,8 @@ export const asking: Concepts = {
     stop using my/take my name/take my photo/consent/not want you to keep/dont keep/stop sending/mailing list/i said last/what i said/
     what i wrote/what i put/what i sent/my message/last message/my last message/everything i/copy of everything/copy of all/
     purge/pasted/redact/rescind/strike/struck/destroy ~ letter/expunge/un nominate/close my complaint/withdrawn/hit send/pressed send/sent too early/lose it/clear history/clear this/clear what/my file/on file/
-    see everything/copy of what/copy of my/privacy/betrayed/shouldnt be on/never gave his say/take ~ name off/pull my/not publish/unpublish/no longer wish/no longer want`,
+    see everything/copy of what/copy of my/privacy/betrayed/shouldnt be on/never gave his say/take ~ name off/pull my/not publish/unpublish/no longer wish/no longer want/
+    shut of/make it disappear/chuck it/pull it/bin it/my chats/copies of/take that bit/if so i want it gone/want it gone/kept if/saving about/saved about`,
   aboutBot: `
     hi hello hiya hey heya morning afternoon evening confidential anonymous bot robot computer chatbot ai human test testing work works/ay up/eyup/now then/
     good morning/good afternoon/good evening/are you a/r u a/are you real/is this a/what is this/whats this/what can you/what do you do/
@@ -73,7 +76,8 @@ export const asking: Concepts = {
     is this for/is this the/who runs/whats this for/what for/what is lanyard/use lanyard/use this/show me/options/menu/help/
     before i begin/be seen by/alter the way/will it alter/make a difference to my care/treated differently/treated worse/get treated/held against/used against/find out/which services/what areas/what area/set me up/
     what youre for/what are you for/tell me quick/has it got to be/do it for/on behalf/on someones behalf/in polish/in arabic/in kurdish/in urdu/speak arabic/speak polish/speak urdu/speak kurdish/watching this/
-    watched/monitored/am i talking/who am i/confused/dont understand/not understand/what must i/what i must/need an account/log in needed/app or/scan/qr code/the right place/right place`,
+    watched/monitored/am i talking/who am i/confused/dont understand/not understand/what must i/what i must/need an account/log in needed/app or/scan/qr code/the right place/right place/
+    u there/you there/called lanyard/sell my/facebook/am i meant to press/what am i meant/press/put me on this/does this work/dus this werk/ask it what/voice`,
   clinical: `
     appointment appointments appt prescription prescriptions repeat tablets medication meds ibuprofen paracetamol antibiotics sertraline
     inhaler results result xray scan bloods jab jabs vaccine vaccination flu covid symptoms rash cough cold fever headache sore knee

@@ -16,6 +16,13 @@ export const care: Concepts = {
     just what i needed/congratulations/10 out of 10 for/top marks for/gold medal for/first prize/so glad/worst ward/award for worst/
     award for the worst/nominate ~ worst/nomination for worst/five stars for/cheers for losing/ta for nothing/lucky me/what a joke/
     arent i lucky/love being/love how`,
+  /** Thanks and prizes that are none. */
+  barb: `
+    /thanks for nothing/ta for nothing/so much for leaving/so much for losing/so much for ignoring/so much for cancelling/so much for nothing/
+    well done for losing/well done for cancelling/for losing my/for losing his/for losing her/award for worst/award for the worst/
+    nominate ~ worst/nomination for worst/nominate ~ rudest/for rudest/thanks ~ for making me wait/thanks for ignoring/thanks for leaving/
+    cheers for losing/cheers for leaving/my thanks goes to nobody/medal for losing/medal for ignoring/first prize for/top marks for/
+    five stars for being/five stars if/slow clap`,
   praise: `
     lovely brilliant amazing fantastic wonderful excellent superb outstanding marvellous fabulous incredible exceptional smashing
     cracking champion ace star stars legend legends angel angels gem hero heroes godsend treasure diamond kind kindness kindest kinder gentle caring

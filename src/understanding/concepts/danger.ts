@@ -23,7 +23,8 @@ export const danger: Concepts = {
   selfHarm: `
     cutting selfharm selfharming cut cuts razor/self harm/self harming/self harmed/hurt myself/hurting myself/cut myself/cutting myself/
     cut again/cut her arms/cuts on her/cuts on his/burn myself/burning myself/hurting herself/hurts herself/hurting himself/
-    cuts herself/harming herself/head against/starving myself/making myself sick/not eating`,
+    cuts herself/harming herself/head against/starving myself/making myself sick/not eating/
+    long sleeves/hide it/hide my arms/did more today/blades blade/scratching/relapsed relapse/punching walls/banging ~ head`,
   acuteDistress: `
     voices hearing psychotic psychosis manic paranoid panic breakdown desperate hysterical/hearing voices/the voices/panic attack/
     losing my mind/losing it/going mad/going crazy/out of control/not slept/hasnt slept/havent slept/no sleep/cant stop crying/
@@ -40,7 +41,8 @@ export const danger: Concepts = {
     hurting me/hurts her/hurts him/hurting her/hurting him/fractures/forced/held ~ down/tied/restrained/pins/scared of him/scared of her/
     afraid of him/afraid of my/frightened of him/frightened of her/scared of my/flinches/flinched/goes quiet/
     shook her/shook him/shakes him/shakes her/raised a hand/rough hands/hurt my/hurt the/smacked smacks/thumped/kneed/elbow/spat at/spits/kicked off/force fed/dragged/
-    rough when/handled roughly/rough handling`,
+    rough when/handled roughly/rough handling/
+    struck me/strikes me/being hurt/getting hurt/hits out/lays hands/laid hands/beat up/throttled/hand round/hands round`,
   controlling: `
     locks locked lock/wont let me/wont let her/wont let him/doesnt let/dont let me/not let me/not allowed/never allowed/took my phone/
     takes my phone/takes my money/took my passport/reads my phone/checks my phone/controls/follows me/tracks my/keeps my/keep my/
@@ -80,12 +82,14 @@ export const danger: Concepts = {
     cannot rouse/cant rouse/gone grey/quite grey/gone pale/gone white/slumped/clutching ~ chest/spurting/bone showing/at a wrong angle/keep him awake/keep her awake/
     up into my jaw/wringing wet/crushing/breathless/out of breath/oxygen/fainted/collapsing/stabbed/run over/hit by a car/on fire/smoke/drowning/
     carbon monoxide/losing consciousness/cant stand/going drowsy/dead sleepy/drowsy/come over/come over all/not responding/wont respond/
-    no pulse/stiff and/cant move/numb down/indigestion/hospital now/send someone/come quick/get someone/cardiac arrest/anaphylactic/999 or 111`,
+    no pulse/stiff and/cant move/numb down/indigestion/hospital now/send someone/come quick/get someone/cardiac arrest/anaphylactic/999 or 111/
+    not moving/isnt moving/pulled out/out the river/out of the river/not talking/doesnt answer/wont answer me/not answering me/seizing/turning purple/purple/stung/cold and/hanging off`,
   tooMuchTaken: `
     /took all/taken all/took the whole/taken the whole/took whole/took too many/taken too many/took too much/taken too much/taken loads/
     took loads/swallowed loads/swallowed all/swallowed a load/whole box/whole packet/whole bottle/all my tablets/all my meds/all his tablets/
     all her tablets/all of my/packet of paracetamol/paracetamols/double dose/twice ~ insulin/insulin twice/wrong tablets/took ~ tablets/
     taken ~ tablets/overdosed/taken an overdose/took an overdose/loads of pills/loads of tablets/bottle of pills/methadone/
     taken the lot/took the lot/rather more of/taken rather/more than is wise/half an hour ago/an hour ago/took them all/taken them all/took some pills/eaten ~ tablets/
-    swallowed ~ pills/tablets in front/stockpil*/extra insulin/too much insulin`,
+    swallowed ~ pills/tablets in front/stockpil*/extra insulin/too much insulin/
+    way too many/too many painkillers/too many tablets/too many pills/swallowed a/swallowed some/mixed ~ tablets/double up/doubled up`,
 };

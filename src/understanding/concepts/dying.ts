@@ -15,11 +15,13 @@ export const dying: Concepts = {
     probate ashes headstone certificate executor estate/register the death/register a death/registering a death/registered death/
     register ~ death/death certificate/medical examiner/tell us once/funeral director/funeral directors/funeral payment/widows pension/
     chapel of rest/who do i tell/who to tell/who to inform/green form/when someone dies/when somebody dies/someone dies/somebody dies/
-    after a death/after someone dies/when a patient dies/personal belongings/his belongings/her belongings`,
+    after a death/after someone dies/when a patient dies/personal belongings/his belongings/her belongings/
+    register it/registry office/death benefits/bereavement payment/widowed parents/what to do after/what happens when`,
   griefItems: `
     booklet booklets leaflet pack packs condolence condolences sympathy/bereavement card/bereavement cards/bereavement booklet/
     bereavement pack/little book/sympathy card/card for the family/bereavement survey/memory box/book of remembrance/memorial/
-    remembrance service/keepsake/forget me not/condolence card/cards and booklets`,
+    remembrance service/keepsake/forget me not/condolence card/cards and booklets/
+    the book/book for/the card/nice card/beautiful card/lovely card/cards for/card from`,
   grief: `
     grief grieving grieve mourning mourn heartbroken/miss him/miss her/missing him/missing her/miss my <kin>/miss them/without him/
     without her/cant stop crying/empty chair/first christmas/first birthday/the house is/so quiet/too quiet/two cups/two plates/his side

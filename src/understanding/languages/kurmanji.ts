@@ -2,7 +2,8 @@ import type { Language } from './language.ts';
 
 export const kurmanji: Language = {
   code: 'kmr',
-  markers: `ez dixwazim nexweşxane bi ji li û min ku ne çi çawa spas silav alîkarî hevjîn bavê dayika hevjînê kesekî re kurdî rojbaş bijîşk`,
+  markers: `ez dixwazim nexweşxane bi ji li û min ku ne çi çawa spas silav alîkarî hevjîn bavê dayika hevjînê kesekî re kurdî rojbaş bijîşk
+    gelek çima kî kengî niha îro duh mala zarok jin mêr keç kur ew em hûn wan wî wê xwe heye tune nikarim dikarim`,
   words: {
     emergency: 'bêhn nagire/nefes nagire/ambulans/bêhiş/xwîn/êşa sing',
     crisis: 'dixwazim bimirim/naxwazim bijîm/xwe bikujim/xwekuştin',

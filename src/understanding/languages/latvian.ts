@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const latvian: Language = {
   code: 'lv',
   markers: `un ir vai kā es mans mana man jūs jūsu lūdzu paldies labdien sveiki par kur kas nav varu vēlos gribu latviski tētis māte vīrs sieva
-    dēls nevēlos var te kļūt`,
+    dēls nevēlos var te kļūt
+    tas tā ļoti mūsu viņš viņa viņi mēs no uz pie kad kurš cik šodien vakar neviens viss vajag māsa brālis bērns bērni mani manu ir bija vairs`,
   words: {
     emergency: 'neelpo/ātro palīdzību/bezsamaņ/asiņo/sāpes krūtīs/pārdoz/nevaru paelpot/norij',
     crisis: 'gribu mirt/negribu dzīvot/pašnāv/nevēlos dzīvot/griežu sev',

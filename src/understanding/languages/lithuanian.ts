@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const lithuanian: Language = {
   code: 'lt',
   markers: `ir ar kaip noriu norėčiau mano man yra buvo ačiū labas sveiki laba diena prašau apie kur kas dėl su aš galima lietuviškai galite jūsų
-    gerai bet tik mama tėtis vyras žmona sūnus nebe nenoriu`,
+    gerai bet tik mama tėtis vyras žmona sūnus nebe nenoriu
+    tai jau labai mūsų jų jo jos mes jie o su nuo iki prie bei kai kurie kiek kada šiandien vakar niekas viskas reikia motina tėvas sesuo brolis vaikas vaikai manęs mane`,
   words: {
     emergency: 'nekvėpuoja/greitoji/greitosios/be sąmonės/kraujuoja/krūtinės skausm/perdozav/negaliu kvėpuoti/prarijo',
     crisis: 'noriu mirti/nenoriu gyventi/nebenoriu gyventi/nusižud/savižud/pjaustau/nebegaliu gyventi',

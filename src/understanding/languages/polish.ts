@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const polish: Language = {
   code: 'pl',
   markers: `nie się jest czy proszę chcę chciałbym chciałabym dzień dobry mój moja moje mnie mogę gdzie jak jestem mam pan pani dla na do po czy
-    w z i że ale tylko już mąż mama tata córka syn był była było co kto kiedy dziękuję pomocy cześć szpital szpitalu wizytę poczekalnia`,
+    w z i że ale tylko już mąż mama tata córka syn był była było co kto kiedy dziękuję pomocy cześć szpital szpitalu wizytę poczekalnia
+    o u od za po przez tak być może bardzo więcej kogo komu gdy jego jej ich nas nam was ten ta te tego tej która który które mojej mojego syna córki męża żony chce prosze dzien dobry nikt nic zawsze teraz dzisiaj wczoraj`,
   words: {
     emergency:
       'nie oddycha/karetk/pogotowi/nieprzytomn/krwawi/ból w klatce/zawał/udar/dusi się/połknął/połknęła/przedawkow/nie mogę oddychać/drgawk',

@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const portuguese: Language = {
   code: 'pt',
   markers: `não é que eu quero gostaria minha meu posso como onde obrigado obrigada por favor bom dia olá uma um para com muito está foi
-    falo português você mãe pai marido filha filho`,
+    falo português você mãe pai marido filha filho
+    ele ela eles tem tenho no na nos nas da dos das ao pelo pela mais quando porque já meus minhas sobre quem qual isto isso esta este fazer vai vou ser ter sobrinho irmão irmã filhos casa hospital médico enfermeira`,
   words: {
     emergency:
       'não respira/ambulância/inconsciente/desmai/sangrar/sangrando/dor no peito/overdose/engoliu/não consigo respirar/convuls/engasg',

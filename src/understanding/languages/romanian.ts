@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const romanian: Language = {
   code: 'ro',
   markers: `și să nu este vreau aș mă vă rog pentru mulțumesc unde cum sunt mea meu tata mama soțul soția salut bună ziua pot cu la în din
-    că ce cine fost foarte ajutor am ați avut doresc puteți tot`,
+    că ce cine fost foarte ajutor am ați avut doresc puteți tot
+    își îi au fiecare copiii seară meu lui ei care nostru noastră fi fost fără sau dar mai pe de o un mi ne le el ea eu aici acum ieri azi când dacă trebuie asta aceasta mamei tatălui soțului fiul fiica copilul`,
   words: {
     emergency:
       'nu mai respiră/nu respiră/ambulanț/salvarea/inconștient/leșinat/sângerează/durere în piept/infarct/convulsii/supradoz/înghițit/nu pot respira',

@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const slovak: Language = {
   code: 'sk',
   markers: `som nie je mám chcem prosím ďakujem dobrý deň môj moja moje mi na do sa by že ako kde kto bol bola bolo veľmi manžel syna pomoc
-    jsem není prosím děkuji chci můj dobrý den jak kde nemá ktorý môžem`,
+    jsem není prosím děkuji chci můj dobrý den jak kde nemá ktorý môžem
+    ale už ani pre od po pri som sme ste sú jeho jej ich nás vás mne mojej mojho môjho otec mama manželka dcéra brat sestra dieťa deti dnes včera nikto všetko treba bez to ten tá`,
   words: {
     emergency:
       'nedýcha/záchrank/sanitk/bezvedom/krváca/bolesť na hrudi/infarkt/predávk/nemôžem dýchať/modré pery/pery má modré/nemůžu dýchat',

@@ -23,7 +23,7 @@ const biasRate = 0.3;
  */
 export function train(
   lessons: readonly Lesson[],
-  { labels, rounds = 20, rate = 0.15, decay = 2e-6 }: Options,
+  { labels, rounds = 30, rate = 0.15, decay = 2e-6 }: Options,
 ): Float32Array {
   const width = places + 1;
   const weights = new Float32Array(labels * width);
