@@ -76,7 +76,7 @@ export function createServer(deps: ServerDeps): LanyardServer {
   const allowBirth = limitRate({ perMinute: birthsPerMinute, now });
   widgetRoutes({ server, route, widget, tokens, admission, origins, content, allowBirth });
   pageRoutes({ server, route, origins, pages, widgetFiles });
-  bookletRoutes({ server, route, content, facts, pictures, now });
+  bookletRoutes({ server, route, origins, content, facts, pictures, now });
   calendarRoutes({ server, route, content, now });
   webChatRoutes({ server, route, origins });
   healthRoutes({ server, route, health });
