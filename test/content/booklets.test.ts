@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { BookletAsked } from '../../src/content/booklet-for.ts';
+import { type BookletAsked, bookletFor } from '../../src/content/booklet-for.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 
 const content = loadContent();
@@ -28,6 +28,15 @@ describe('the booklet that fits', () => {
     it(`${JSON.stringify(asked)} is ${id}`, () => {
       assert.equal(content.bookletFor(asked).id, id);
     });
+});
+
+describe('where a route has no booklet for all', () => {
+  it('people get the one for anyone, and never another area’s or ward’s', () => {
+    const few = content.booklets.filter(({ id }) => ['adult-whitby', 'adult-fitzwilliam-ward', 'general'].includes(id));
+    assert.equal(bookletFor(few, { route: 'adult', locality: 'Hull' }).id, 'general');
+    assert.equal(bookletFor(few, { route: 'adult', service: 'camhs' }).id, 'general');
+    assert.equal(bookletFor(few, { route: 'adult', service: 'camhs', locality: 'Whitby' }).id, 'adult-whitby');
+  });
 });
 
 const partOf = (id: string, part: string) => {

@@ -51,6 +51,7 @@ describe('a booklet as a PDF', () => {
     const links = count(source, /\/Subtype \/Link\n/g);
     assert.ok(links > 30);
     assert.equal(count(source, /\/S \/Link\n/g), links, 'each link has its tag');
+    assert.equal(count(source, /\/StructParent \d+\n/g), links, 'and knows it');
   });
 
   for (const id of ['adult-fitzwilliam-ward', 'child', 'baby', 'sudden', 'general'])
