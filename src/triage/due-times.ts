@@ -14,8 +14,11 @@ export const dueTimes = {
   goodPractice: { workingDays: 10 },
   bereavement: { workingDays: 2 },
   chaplain: { workingDays: 1 },
-  /** One calendar month is law (UK GDPR, Art 12(3)); twenty working days are never longer. */
-  dataRequest: { workingDays: 20 },
+  /**
+   * One calendar month is law (UK GDPR, Art 12(3)). February has 28 days, and up to three bank holidays fall into four
+   * weeks: seventeen working days are never longer than the month, whenever it starts.
+   */
+  dataRequest: { workingDays: 17 },
   /** Danger and allegations: hours by the clock, nights and weekends too. How they are covered is the out-of-hours plan. */
   urgent: { hours: 4 },
 } as const;

@@ -63,23 +63,33 @@ export function see(given: ToTriage): Seen {
   const dangers = texts.flatMap(findDanger);
   const isAllegation = ({ rule }: Danger) => allegationRules.has(rule);
   const whys = (choose: (danger: Danger) => boolean) => unique(dangers.filter(choose).map(({ why }) => why));
+  const explicit = reasonsFor.explicitComplaint(texts);
+  const serious = reasonsFor.seriousAccusation(texts);
+  const dissatisfaction = [
+    ...reasonsFor.needsResponse(texts),
+    ...(ratedWell(given) ? [] : reasonsFor.strong(texts)),
+    ...reasonsFor.harm(outsidePraise(given)),
+  ];
+  const blames = [...explicit, ...serious, ...dissatisfaction].length > 0;
   return {
     given,
     allegations: whys(isAllegation),
     dangers: whys((danger) => danger.who !== 'past' && !isAllegation(danger)),
     losses: whys(({ who }) => who === 'past'),
     dataProtection: reasonsFor.dataProtection(texts),
-    explicitComplaint: reasonsFor.explicitComplaint(texts),
-    seriousAccusation: reasonsFor.seriousAccusation(texts),
-    dissatisfaction: [
-      ...reasonsFor.needsResponse(texts),
-      ...(ratedWell(given) ? [] : reasonsFor.strong(texts)),
-      ...reasonsFor.harm(outsidePraise(given)),
+    explicitComplaint: explicit,
+    seriousAccusation: serious,
+    dissatisfaction,
+    harm: [
+      ...reasonsFor.harm(texts),
+      ...(tellsOfCare(given) || blames ? reasonsFor.possibleHarm(outsidePraise(given)) : []),
     ],
-    harm: [...reasonsFor.harm(texts), ...reasonsFor.possibleHarm(outsidePraise(given))],
     praise: isPraise(given),
   };
 }
+
+/** In a nomination or a request of the bereaved, a death or a fall without blame is why they write, not what went wrong. */
+const tellsOfCare = ({ kind }: ToTriage) => kind === 'feedback' || kind === 'contact-request' || kind === 'thanks';
 
 const ratedWell = ({ rating }: ToTriage) => rating !== undefined && rating <= 3;
 
