@@ -48,11 +48,16 @@ const fixedOnceOpened: readonly CaseKind[] = [
   'chaplain',
 ];
 
-/** What is changed must not have been read; interest in taking part can be taken back at any time. */
+/** Taken back by whoever agreed to it: interest in taking part until it is dealt with, what was shared at any time. */
+function alwaysTheirs({ kind, state }: Case): boolean {
+  if (kind === 'involvement') return state === 'new' || state === 'claimed';
+  return kind === 'good-practice' && state !== 'withdrawn';
+}
+
+/** What is changed must not have been read. */
 function stillOpen(found: Case, history: readonly CaseEvent[], now: Date) {
   const unopened = found.state === 'new' && !history.some(({ what }) => what === 'words-shown');
   const inTime = now.getTime() - found.receivedAt.getTime() < editableMs;
   const changeable = unopened && (fixedOnceOpened.includes(found.kind) || (soonFixed.includes(found.kind) && inTime));
-  const open = found.state === 'new' || found.state === 'claimed';
-  return { changeable, withdrawable: changeable || (found.kind === 'involvement' && open) };
+  return { changeable, withdrawable: changeable || alwaysTheirs(found) };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import { toCase } from './case-row.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { blob, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { checkSecret } from './secrets.ts';
-import { type CaseEvent, type Cases, eventKinds, type NewCase } from './store.ts';
+import { type CaseEvent, type Cases, type CaseWords, eventKinds, type NewCase } from './store.ts';
 
 export const wordsPurpose = 'case.words';
 export const personPurpose = 'person.details';
@@ -38,8 +38,7 @@ export function createCases(database: Database, seal: Seal): Cases {
     },
     async words(reference) {
       const row = await one('SELECT words FROM "case" WHERE reference = $1 AND words IS NOT NULL', reference);
-      if (row === undefined) return undefined;
-      return Words.parse(JSON.parse(seal.open(wordsPurpose, z.object({ words: blob }).parse(row).words)));
+      return row === undefined ? undefined : openWords(seal, row);
     },
     async person(reference) {
       const row = await one('SELECT details FROM person WHERE reference = $1', reference);
@@ -62,9 +61,19 @@ export function createCases(database: Database, seal: Seal): Cases {
       );
       return row === undefined ? undefined : toCase(row);
     },
+    async shared() {
+      const rows = await database.read(
+        `SELECT words FROM "case" WHERE kind = 'good-practice' AND state = 'closed' AND outcome = 'shared' AND publish = 1
+           AND words IS NOT NULL ORDER BY closed_at DESC, reference LIMIT 200`,
+      );
+      return rows.map((row) => openWords(seal, row));
+    },
     checkSecret: (reference, secret, now) => checkSecret(database, seal, { reference, secret, now }),
   };
 }
+
+const openWords = (seal: Seal, row: Row): CaseWords =>
+  Words.parse(JSON.parse(seal.open(wordsPurpose, z.object({ words: blob }).parse(row).words)));
 
 /** Keyed, and bound to the kind of case, so that nobody can tell who is named in two of them. */
 export const hashesOf = (seal: Seal, { kind, subject, givenBy }: Pick<NewCase, 'kind' | 'subject' | 'givenBy'>) => ({

@@ -283,6 +283,8 @@ export interface Cases {
   readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
   /** The case that the same giver opened about the same subject, if any; a withdrawn one does not count. */
   readonly findSame: (kind: CaseKind, subject: string, givenBy: string) => Promise<Case | undefined>;
+  /** The good practice that was shared with the champions' forum, newest first: at most 200, for a search by staff. */
+  readonly shared: () => Promise<readonly CaseWords[]>;
   /** Compares in constant time; a locked case answers `locked` whatever the secret. */
   readonly checkSecret: (
     reference: string,

@@ -10,7 +10,7 @@ type Withdraw = Omit<Extract<Recording, { kind: 'withdraw-case' }>, 'kind'>;
 
 /**
  * Puts what a person changed in the place of what they gave before; when it was received and is due stays. Gives false
- * when the case has another version by now.
+ * when the case has another version by now, or when somebody has read it: what was read is not changed behind their back.
  */
 export async function rewriteCase(
   tx: Statements,
@@ -22,7 +22,8 @@ export async function rewriteCase(
     `UPDATE "case" SET version = version + 1, queue = $3, route = $4, urgency = $5, flags = $6, reasons = $7,
        service_id = $8, organisation_id = $9, rating = $10, counts_as_fft = $11, publish = $12, retention = $13,
        words = $14, facts = $15, subject_hash = $16, given_by_hash = $17
-     WHERE reference = $1 AND version = $2 AND state = 'new'`,
+     WHERE reference = $1 AND version = $2 AND state = 'new' AND NOT EXISTS
+       (SELECT 1 FROM case_event e WHERE e.reference = $1 AND e.what = 'words-shown')`,
     [
       reference,
       fromVersion,
@@ -51,8 +52,8 @@ export async function rewriteCase(
 }
 
 /**
- * Deletes what a person gave and took back: words, contact details, hashes, and what the team wrote about them. That it
- * happened stays. Gives false when the case has another version by now.
+ * Deletes what a person gave and took back: words, choices, contact details, hashes, what the team wrote about them, and
+ * what was to be said in the case's thread at a later time. That it happened stays. Gives false when the case has another version by now.
  */
 export async function withdrawCase(
   tx: Statements,
@@ -60,14 +61,19 @@ export async function withdrawCase(
   { reference, fromVersion, at }: Withdraw,
 ): Promise<boolean> {
   const changed = await tx.run(
-    `UPDATE "case" SET version = version + 1, state = 'withdrawn', words = NULL, facts = '[]', rating = NULL,
-       counts_as_fft = 0, publish = 0, reasons = '[]', subject_hash = NULL, given_by_hash = NULL, closed_at = $3
+    `UPDATE "case" SET version = version + 1, state = 'withdrawn', words = NULL, facts = '[]', flags = '[]',
+       reasons = '[]', service_id = NULL, organisation_id = NULL, rating = NULL, counts_as_fft = 0, publish = 0,
+       outcome = NULL, subject_hash = NULL, given_by_hash = NULL, closed_at = $3
      WHERE reference = $1 AND version = $2 AND state <> 'withdrawn'`,
     [reference, fromVersion, ms(at)],
   );
   if (changed === 0) return false;
   await tx.run('DELETE FROM person WHERE reference = $1', [reference]);
   await tx.run('UPDATE case_event SET why = NULL WHERE reference = $1', [reference]);
+  await tx.run(
+    `DELETE FROM delivery WHERE case_reference = $1 AND kind = 'case-line' AND state = 'due' AND attempts = 0 AND next_at > $2`,
+    [reference, ms(at)],
+  );
   await addEvent(tx, seal, reference, { at, actor: 'person', what: 'withdrawn' });
   return true;
 }

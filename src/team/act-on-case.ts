@@ -32,6 +32,7 @@ export async function actOnCase(deps: DeskDeps, request: DeskRequest, submission
   const destination = await deps.store.destinations.of(found.queue);
   if (destination?.channelId !== request.channel.id)
     return answer([], { card: closedCard.draw({ text: words.notYours }) });
+  if (found.state === 'withdrawn') return refused(deps, request, found, { kind: 'refused', why: 'stale' });
   switch (submission.action) {
     case 'show-words':
       return showWords(deps, request, found, tapped.page);

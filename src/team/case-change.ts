@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Submission } from '../../dialogs/dialog.ts';
 import type { Actor, Case, CaseChange, CaseEvent } from '../store/store.ts';
-import { outcomes } from './outcome.ts';
+import { outcomes, outcomesFor } from './outcome.ts';
 import { words } from './words.ts';
 
 export interface Refused {
@@ -38,9 +38,10 @@ export function changeFor({ found, version, submission, actor, at }: Deciding): 
   return { kind: 'refused', why: 'stale' };
 }
 
-function close({ reference }: Case, { fields }: Submission, actor: Actor, at: Date): Decided {
+function close(found: Case, { fields }: Submission, actor: Actor, at: Date): Decided {
   const closing = Closing.safeParse(fields);
-  if (!closing.success) return { kind: 'refused', why: 'no-outcome' };
+  if (!closing.success || !outcomesFor(found).includes(closing.data.outcome))
+    return { kind: 'refused', why: 'no-outcome' };
   const { outcome, detail } = closing.data;
   const why = detail?.trim() ? { why: detail.trim() } : {};
   // *You said, we did* owes an answer most of all where nothing was done.
@@ -49,6 +50,6 @@ function close({ reference }: Case, { fields }: Submission, actor: Actor, at: Da
     kind: 'change',
     change: { state: 'closed', closedAt: at, outcome },
     event: { at, actor, what: 'closed', ...why },
-    line: words.closedLine(actor.name, reference, outcome),
+    line: words.closedLine(actor.name, found.reference, outcome),
   };
 }

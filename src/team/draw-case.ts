@@ -5,7 +5,7 @@ import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
 import type { Case, CaseEvent, Cases } from '../store/store.ts';
 import { drawHistory } from './draw-history.ts';
-import { outcomes } from './outcome.ts';
+import { outcomesFor } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';
 import { flagNames, outcomeNames, ratingNames, routeNames, urgencyNames, when, whenDue, words } from './words.ts';
 
@@ -34,7 +34,7 @@ export function drawCase({ found, history, content, notice }: Drawing): DrawnCar
     canClaim: found.state === 'new',
     canShow: found.hasWords,
     canClose: found.state === 'claimed',
-    outcomes: outcomes.map((value) => ({ value, label: outcomeNames[value] })),
+    outcomes: outcomesFor(found).map((value) => ({ value, label: outcomeNames[value] })),
   };
   if (found.kind === 'alert')
     return alert.draw(
@@ -46,11 +46,18 @@ export function drawCase({ found, history, content, notice }: Drawing): DrawnCar
       },
       caseNonce(found),
     );
+  const title = routeNames[found.route];
+  // Nothing can be done with it, and nothing is told but that it was there.
+  if (found.state === 'withdrawn')
+    return caseCard.draw(
+      { ...shared, title, urgency: 'routine', urgencyLabel: words.withdrawn, flags: [] },
+      caseNonce(found),
+    );
   const service = found.serviceId === undefined ? undefined : content.service(found.serviceId);
   return caseCard.draw(
     {
       ...shared,
-      title: routeNames[found.route],
+      title,
       urgency: found.urgency,
       urgencyLabel: urgencyNames[found.urgency],
       service: service?.name,
@@ -59,12 +66,14 @@ export function drawCase({ found, history, content, notice }: Drawing): DrawnCar
       contact: found.hasContact ? words.contactGiven : words.noContact,
       due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
       flags: found.flags.map((flag) => flagNames[flag]),
-      facts: [...found.facts, ...(found.joined === 0 ? [] : [{ label: 'Joined', value: words.joined(found.joined) }])],
+      facts: [...found.facts, ...joinedFact(found)],
       contentNote: words.onlyYou,
     },
     caseNonce(found),
   );
 }
+
+const joinedFact = ({ joined }: Case) => (joined === 0 ? [] : [{ label: 'Joined', value: words.joined(joined) }]);
 
 /** What the delivery worker draws a case's card with, as the case is at that moment. */
 export function createCaseDrawer({

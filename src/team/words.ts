@@ -74,6 +74,7 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   changed: 'We changed something',
   planned: 'We plan a change',
   'no-change': 'No change, and here is why',
+  shared: 'Shared with the champions’ forum',
 };
 
 const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
@@ -101,6 +102,7 @@ export const words = {
       return `Claimed by ${claimedBy?.name ?? 'a colleague'} on ${when(claimedAt)}`;
     return 'New: nobody has claimed this yet';
   },
+  withdrawn: 'Withdrawn',
   stale: (line: string) => `Nothing was changed by your tap. ${line}`,
   joined: (count: number) =>
     count === 1 ? '1 other nomination of this person' : `${count} other nominations of this person`,
