@@ -10,8 +10,15 @@ export const CaseActions = z.object({
   /** Goes out with every action, so that a tap on an older card can be told what has happened since. */
   version: z.number().int(),
   canClaim: z.boolean(),
+  /** Leads to the card that a reply is written on. */
+  canReply: z.boolean().default(false),
+  /** A reply that the person cannot see yet. */
+  canTakeBack: z.boolean().default(false),
   canShow: z.boolean(),
   canClose: z.boolean(),
+  canReopen: z.boolean().default(false),
+  /** Leads to everything else: give it to somebody, note, correct, move. */
+  canWork: z.boolean().default(false),
   outcomes: Options,
 });
 
@@ -21,16 +28,20 @@ export const CloseForm = z.object({
   detail: z.string().max(60_000).optional(),
 });
 
-/** The buttons of a case, in the order of the work: claim, read, close. */
+/** The buttons of a case, in the order of the work: claim, read, answer, close. Teams shows six at most. */
 export function caseActions(view: z.infer<typeof CaseActions>, carry: Carry): Element[] {
   const data = (action: string) => carry(action, `${view.reference}:${view.version}`);
+  const tap = (when: boolean, title: string, action: string, extra: Element = {}) =>
+    when ? [execute(title, data(action), { associatedInputs: 'none', ...extra })] : [];
   return [
-    ...(view.canClaim ? [execute('Claim', data('claim'), { style: 'positive', associatedInputs: 'none' })] : []),
+    ...tap(view.canClaim, 'Claim', 'claim', { style: 'positive' }),
     // The words are drawn for the one who asks. A client that cannot do that gets no button.
-    ...(view.canShow
-      ? [execute('Show what they said', data('show-words'), { associatedInputs: 'none', fallback: 'drop' })]
-      : []),
+    ...tap(view.canShow, 'Show what they said', 'show-words', { fallback: 'drop' }),
+    ...tap(view.canTakeBack, 'Take the reply back', 'take-back-reply'),
+    ...tap(view.canReply, 'Write to them', 'write'),
     ...(view.canClose ? [closing(view.outcomes, data('close'))] : []),
+    ...tap(view.canReopen, 'Open it again', 'reopen'),
+    ...tap(view.canWork, 'More', 'work'),
   ];
 }
 
@@ -51,7 +62,7 @@ const closing = (outcomes: z.infer<typeof Options>, data: ReturnType<Carry>): El
         errorMessage: 'Choose what came of it',
         choices: choicesOf(outcomes),
       },
-      { type: 'Input.Text', id: 'detail', label: 'What changed, or why not (optional)', isMultiline: true },
+      { type: 'Input.Text', id: 'detail', label: 'What changed, by when, or why not', isMultiline: true },
     ],
     actions: [execute('Close with this outcome', data, { style: 'positive' })],
   },

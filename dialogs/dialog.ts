@@ -201,6 +201,8 @@ export type Finish =
   | { readonly kind: 'record'; readonly draft: Draft; readonly below?: readonly Reply[] }
   /** Nothing is recorded: the person asks how a case stands. */
   | { readonly kind: 'look-up'; readonly reference: string; readonly secret: string }
+  /** It goes with a case that the person sent before: whichever the conversation opened this dialog for. */
+  | { readonly kind: 'add'; readonly text: string }
   /** Nothing is recorded: this is what they were looking for. */
   | { readonly kind: 'show'; readonly replies: readonly Reply[] }
   /** Another dialog is what they need; it starts with what is already known. */

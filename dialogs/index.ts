@@ -1,3 +1,4 @@
+import { answer } from './answer/index.ts';
 import { bereavement } from './bereavement/index.ts';
 import { chaplain } from './chaplain/index.ts';
 import { contact } from './contact/index.ts';
@@ -24,4 +25,5 @@ export const dialogs: readonly Dialog[] = [
   survey,
   chaplain,
   forget,
+  answer,
 ];

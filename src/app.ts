@@ -1,14 +1,16 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { closedCard } from '../cards/closed-card.ts';
 import { referenceFrom, secretFrom } from '../dialogs/form/reference.ts';
 import { dialogs } from '../dialogs/index.ts';
 import { createSend } from './channel/send.ts';
+import { createAskMembers } from './channel/teams/ask-members.ts';
 import { createBotToken } from './channel/teams/bot-token.ts';
 import { createConnector } from './channel/teams/connector.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { loadContent, seedFolder } from './content/load-content.ts';
-import { createGivenIn, createLookUp, createStatusOf } from './conversation/look-up.ts';
+import { createGivenIn, createLookUp, createMessagesOf, createStatusOf } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
@@ -22,9 +24,13 @@ import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
 import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
+import { createRoster } from './team/roster.ts';
+import { createTellPerson } from './team/tell-person.ts';
 import { findDanger } from './triage/find-danger.ts';
 import { triage } from './triage/triage.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
+
+const newToken = () => randomBytes(32).toString('base64url');
 
 interface Deps {
   readonly config: Config;
@@ -45,6 +51,7 @@ export async function createApp({ config, log, now }: Deps) {
   const store = await openStore({ file: config.databaseFile, dataKey: key.key, now });
 
   const newId = () => randomUUID();
+  const page = (path: string) => `${config.publicUrl ?? `http://localhost:${config.port}`}${path}`;
   const world: World = {
     dialogs,
     content,
@@ -56,20 +63,28 @@ export async function createApp({ config, log, now }: Deps) {
     understand: createUnderstand({ content, findDanger }),
     lookUp: createLookUp({ cases: store.cases, now }),
     statusOf: createStatusOf({ cases: store.cases, now }),
+    messagesOf: createMessagesOf({ cases: store.cases, now }),
+    linked: (token) => store.cases.linked(token, now()),
     givenIn: createGivenIn({ cases: store.cases }),
     findSame: store.cases.findSame,
-    page: (path) => `${config.publicUrl ?? `http://localhost:${config.port}`}${path}`,
+    page,
     ...(contact === undefined ? {} : { contact }),
   };
   const takeTurn = createTakeTurn({ store, world });
-  const desk = createDesk({ store, content, now, owners: mode === 'local' ? 'everybody' : config.teamOwners });
-
   const connector = createConnector({ token: createBotToken(teamsMode), timeoutMs: connectorTimeout });
+  const roster = createRoster({ ask: createAskMembers({ connector }), now });
+  const owners = mode === 'local' ? 'everybody' : config.teamOwners;
+  const desk = createDesk({ store, roster, content, now, owners, canEmail: false });
+
   const worker = createDeliveryWorker({
     store,
     send: createSend({ connector }),
-    drawCase: createCaseDrawer({ cases: store.cases, content }),
-    drawUrgentWaits,
+    drawing: {
+      drawCase: createCaseDrawer({ cases: store.cases, content, now }),
+      drawUrgentWaits,
+      drawGone: (text) => closedCard.draw({ text }),
+      ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
+    },
     now,
     random: Math.random,
     log,

@@ -6,6 +6,8 @@ const Active = z.object({
   form: FormState,
   /** The case whose words these answers will replace. */
   replaces: z.string().optional(),
+  /** The case that these answers go with. */
+  about: z.string().optional(),
 });
 
 const Submission = z.object({

@@ -3,6 +3,7 @@ import type { Draft, Finish } from '../../dialogs/dialog.ts';
 import type { Flag } from '../triage/triaged.ts';
 import { lookUpCase } from './look-up-case.ts';
 import { carryOn, nextNonce, offered } from './menu.ts';
+import { addToMine } from './my-case.ts';
 import { openDialog, showingOf } from './open.ts';
 import { type Finished, recordCase } from './record-case.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
@@ -16,6 +17,8 @@ export async function finish(scene: Scene, finished: Finished): Promise<Outcome>
   switch (done.kind) {
     case 'look-up':
       return lookUpCase(scene, done);
+    case 'add':
+      return addToMine(scene, finished.about, done.text);
     case 'show':
       return outcome(state, done.replies);
     case 'hand-over':

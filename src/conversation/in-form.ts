@@ -23,6 +23,18 @@ export function startDialog(scene: Scene, dialog: Dialog, known: Answers = {}, w
   );
 }
 
+/** Keeps which case the dialog under way is for. */
+export function forCase(begun: Outcome, { replaces, about }: Pick<Active, 'replaces' | 'about'>): Outcome {
+  const { active } = begun.state;
+  if (active === undefined) return begun;
+  const kept = {
+    ...active,
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(about === undefined ? {} : { about }),
+  };
+  return { ...begun, state: { ...begun.state, active: kept } };
+}
+
 /** What is known comes from buttons, messages and earlier versions: only what still is an answer counts as one. */
 const fitting = ({ questions }: Dialog, known: Answers): Answers =>
   Object.fromEntries(
@@ -39,7 +51,8 @@ export function carryOnDialog(scene: Scene): Outcome {
   const dialog = offered(scene).find(({ id }) => id === last?.dialog);
   if (last === undefined || dialog === undefined) return outcome(scene.state, [text(words.nothingToCarryOn)]);
   const parked = scene.state.parked.slice(0, -1);
-  return startDialog({ ...scene, state: { ...scene.state, parked } }, dialog, last.form.answers);
+  const begun = startDialog({ ...scene, state: { ...scene.state, parked } }, dialog, last.form.answers);
+  return forCase(begun, last);
 }
 
 /** Leaves the dialog under way, closing its card; what was given is kept for this conversation, secrets excepted. */
@@ -83,6 +96,7 @@ export async function inForm(scene: Scene, event: FormEvent): Promise<Outcome> {
       form: step.state,
       answers: step.finished,
       replaces: active.replaces,
+      about: active.about,
     },
   );
   return andThen(outcome(idle, step.replies), done);

@@ -29,6 +29,18 @@ export function createStatusOf({
   };
 }
 
+/** What a person may see of what was written about their case: a message that can still be taken back is not among it. */
+export const createMessagesOf =
+  ({
+    cases,
+    now,
+  }: {
+    readonly cases: Pick<Store['cases'], 'messages'>;
+    readonly now: () => Date;
+  }): World['messagesOf'] =>
+  async (reference) =>
+    (await cases.messages(reference)).filter(({ visibleFrom }) => visibleFrom.getTime() <= now().getTime());
+
 /** The dialog and the answers that a case was made of. */
 export const createGivenIn =
   ({ cases }: { readonly cases: Pick<Store['cases'], 'words'> }): World['givenIn'] =>

@@ -16,6 +16,8 @@ export interface Finished {
   readonly answers: Answers;
   /** The case that these answers change. */
   readonly replaces?: string | undefined;
+  /** The case that these answers go with. */
+  readonly about?: string | undefined;
 }
 
 /** The outcome of recording, and what triage made of it. */

@@ -6,6 +6,7 @@ import { activeDialog, carryOnDialog, eventOf, inForm, leave, startDialog } from
 import { inOwnWords } from './in-own-words.ts';
 import { whileAsked } from './interrupt.ts';
 import { carryOn, showMenu, showPerson, toPerson } from './menu.ts';
+import { myCase, myCaseValues } from './my-case.ts';
 import { openDialog, showPart } from './open.ts';
 import { meetDanger, newTextsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
@@ -62,6 +63,7 @@ async function start(scene: Scene, value: string): Promise<Outcome> {
   if (value === carryOn) return carryOnDialog(scene);
   if (value === toPerson) return showPerson(scene, scene.state);
   if (takeBackValues.test(value)) return takeBack(scene, value);
+  if (myCaseValues.test(value)) return myCase(scene, value);
   return openDialog(scene, value);
 }
 

@@ -1,6 +1,6 @@
 import type { Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Case, Cases, CaseWords, Recording } from '../store/store.ts';
+import type { Case, CaseMessage, Cases, CaseWords, Recording } from '../store/store.ts';
 import type { Danger, ToTriage, Triaged } from '../triage/triaged.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { ConversationState } from './conversation-state.ts';
@@ -8,7 +8,7 @@ import type { ConversationState } from './conversation-state.ts';
 /** `changeable`: the person may still change it, because nobody has opened it; `withdrawable`: they may take it back. */
 export type CaseStatus = Pick<
   Case,
-  'reference' | 'kind' | 'version' | 'queue' | 'state' | 'receivedAt' | 'dueAt' | 'closedAt'
+  'reference' | 'kind' | 'version' | 'queue' | 'state' | 'receivedAt' | 'dueAt' | 'closedAt' | 'claimedBy' | 'outcome'
 > & { readonly changeable: boolean; readonly withdrawable: boolean };
 
 /** What comes of looking a case up; an unknown reference and a wrong secret are told apart by nobody. */
@@ -31,6 +31,10 @@ export interface World {
   readonly lookUp: (reference: string, secret: string) => Promise<LookedUp>;
   /** How a case stands that this conversation has proved to be its own. */
   readonly statusOf: (reference: string) => Promise<CaseStatus | undefined>;
+  /** What the team and the person wrote about such a case, as far as the person may see it, oldest first. */
+  readonly messagesOf: (reference: string) => Promise<readonly CaseMessage[]>;
+  /** The case that the link of a letter opens, while the link is good. */
+  readonly linked: (token: string) => Promise<string | undefined>;
   /** The dialog and answers of such a case, to change them. */
   readonly givenIn: (reference: string) => Promise<CaseWords['given']>;
   /** Whether the same person gave one about the same subject before. */

@@ -1,6 +1,6 @@
 import { offer } from '../../cards/offer.ts';
 import type { Recording } from '../store/store.ts';
-import { startDialog } from './in-form.ts';
+import { forCase, startDialog } from './in-form.ts';
 import { nextNonce, offered, showMenu } from './menu.ts';
 import { type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
@@ -68,8 +68,5 @@ async function change(scene: Scene, { reference, changeable }: CaseStatus): Prom
   const given = changeable ? await scene.world.givenIn(reference) : undefined;
   const dialog = offered(scene).find(({ id }) => id === given?.dialog);
   if (given === undefined || dialog === undefined) return outcome(scene.state, [text(words.opened)]);
-  const begun = startDialog(scene, dialog, given.answers, true);
-  const { active } = begun.state;
-  if (active === undefined) return begun;
-  return { ...begun, state: { ...begun.state, active: { ...active, replaces: reference } } };
+  return forCase(startDialog(scene, dialog, given.answers, true), { replaces: reference });
 }

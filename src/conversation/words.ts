@@ -66,6 +66,17 @@ const english = {
     gone: 'I cannot find that in this chat. With your reference and secret, choose “Check on something I sent”.',
     nothing: 'Nothing was sent from this chat.',
   },
+  mine: {
+    write: 'Write to the team about this',
+    team: (name: string, at: Date) => `${name}, for the team, ${day.format(at)}`,
+    you: (at: Date) => `You, ${day.format(at)}`,
+    fresh: (count: number) =>
+      count === 1 ? 'There is 1 new message from the team.' : `There are ${count} new messages from the team.`,
+    added: (reference: string) =>
+      `I have put that with ${reference}, and the team can see it. With your reference and secret you can read their answer here.`,
+    teamLine: (reference: string) => `The person of ${reference} wrote. It needs a look.`,
+    linkOver: 'That link does not work any more. With your reference and secret, choose “Check on something I sent”.',
+  },
   help: 'I can take feedback, a complaint or a thank you, and pass it on to the team. I can find ways to be involved, and bereavement information. You can type “back”, “change”, “check answers”, “stop”, “start again” or “talk to a person” at any time.',
   spent: 'That card has been used already, so nothing was changed.',
   spentHow: 'To change an answer, choose “Change” beside it, or type “check answers”.',
@@ -132,10 +143,20 @@ const english = {
     states: {
       new: 'Waiting for a member of the team',
       claimed: 'A member of the team is looking at it',
+      waiting: 'The team asked you something',
+      answered: 'The team wrote to you',
       closed: 'Finished',
       withdrawn: 'You took this back. We keep nothing of what you wrote.',
     },
-    note: 'This shows how it stands, never what was written.',
+    came: 'What came of it',
+    outcomes: {
+      told: 'We answered you',
+      changed: 'We changed something because of it',
+      planned: 'We plan a change because of it',
+      'no-change': 'Nothing changes this time',
+      shared: 'It was shared with the champions’ forum',
+    },
+    note: 'What you first sent is not shown here, to keep it safe.',
     wrong: 'I could not find a record with that reference and secret. Check both on your receipt and try again.',
     locked: (until: Date) =>
       `There were too many wrong tries. For safety you can try again after ${time.format(until)} on ${day.format(until)}.`,

@@ -38,7 +38,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     const code = codeOf(failure);
     const meaning = classify(failure);
     if (now().getTime() - delivery.firstTriedAt.getTime() >= deadLetterAfter) {
-      await store.deliveries.dead(delivery.id, code);
+      await store.deliveries.dead(delivery.id, code, now());
       log.error('delivery given up', { ...factsOf(delivery), code });
       return { kind: 'dead' };
     }

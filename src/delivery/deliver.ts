@@ -1,18 +1,28 @@
 import { z } from 'zod/v4';
-import type { DrawnCard } from '../../dialogs/dialog.ts';
-import type { Delivery, Store } from '../store/store.ts';
+import type { DrawnCard, Reply } from '../../dialogs/dialog.ts';
+import type { Delivery, Store, Tiding } from '../store/store.ts';
 import type { Queue } from '../team/queue.ts';
-import type { Post, Posted, Send, Sent } from './send.ts';
+import type { Letter, Post, Posted, Send, SendMail, Sent } from './send.ts';
 
 export interface Drawing {
   /** The case as it is now; undefined when it is no longer kept. */
   readonly drawCase: (reference: string) => Promise<{ readonly card: DrawnCard; readonly version: number } | undefined>;
   readonly drawUrgentWaits: (waiting: Queue) => DrawnCard;
+  /** What a card becomes that its case has left behind. */
+  readonly drawGone: (text: string) => DrawnCard;
+  /** News for a person; undefined when there is nothing to tell any more. */
+  readonly drawTiding: (tiding: Tiding, nonce: string) => Promise<Reply | undefined>;
+  /** The same as a letter; undefined also when they left no address. */
+  readonly writeLetter: (tiding: Tiding) => Promise<Letter | undefined>;
 }
 
-export interface DeliverDeps extends Drawing {
-  readonly store: Pick<Store, 'cases' | 'destinations' | 'deliveries'>;
+export interface DeliverDeps {
+  readonly drawing: Drawing;
+  readonly store: Pick<Store, 'cases' | 'destinations' | 'deliveries' | 'turns'>;
   readonly send: Send;
+  /** Left out where no mail server is set: then no letter is ever due. */
+  readonly sendMail?: SendMail | undefined;
+  readonly now: () => Date;
 }
 
 /** The tapped card, where the channel told which activity it is: a `replace` of its nonce needs no looking up. */
@@ -34,18 +44,22 @@ const Addressed = z.object({ conversation: z.object({ id: z.string() }) });
 const conversationIn = (to: string) => Addressed.parse(JSON.parse(to)).conversation.id;
 
 /** Makes the function that draws one delivery as things are at this moment, and sends it. */
-export function createDeliver({ store, send, drawCase, drawUrgentWaits }: DeliverDeps): Deliver {
+export function createDeliver({ store, send, sendMail, drawing, now }: DeliverDeps): Deliver {
+  const { drawCase, drawUrgentWaits, drawGone } = drawing;
   const post = async (to: string, what: Post, version?: number): Promise<Delivered> => {
     const sent = await send(to, what);
     if (sent.kind === 'failed') return sent;
     return { kind: 'sent', posted: { ...sent.posted, ...(version === undefined ? {} : { version }) } };
   };
-  const caseCard = async (to: string, reference: string) => {
-    const drawn = await drawCase(reference);
+  /** A case that went to another queue has its card there. */
+  const moved = async (queue: Queue, reference: string) => (await store.cases.find(reference))?.queue !== queue;
+  const caseCard = async (to: string, queue: Queue, reference: string) => {
+    const drawn = (await moved(queue, reference)) ? undefined : await drawCase(reference);
     return drawn === undefined ? done : post(to, { kind: 'thread', card: drawn.card }, drawn.version);
   };
-  const caseUpdate = async (to: string, reference: string) => {
-    const posted = (await store.cases.find(reference))?.post;
+  const caseUpdate = async (to: string, queue: Queue, reference: string) => {
+    const found = await store.cases.find(reference);
+    const posted = found?.queue === queue ? found.post : undefined;
     // Without a card there is nothing to change: the one still to come is drawn fresh, and the store lets it catch up.
     if (posted === undefined) return done;
     const drawn = await drawCase(reference);
@@ -67,13 +81,44 @@ export function createDeliver({ store, send, drawCase, drawUrgentWaits }: Delive
     // A card whose place nobody knows stays as it is; its nonce is spent, so a tap on it changes nothing.
     return activityId === undefined ? done : post(to, { kind: 'reply', reply, activityId });
   };
+  /** On the website the news goes into the transcript, once: its turn is keyed by the delivery. */
+  const tell = async (delivery: Extract<Delivery, { kind: 'tell' }>): Promise<Delivered> => {
+    const { id, to, conversation } = delivery;
+    const reply = await drawing.drawTiding(delivery, `tell-${id}`.slice(0, 80));
+    if (reply === undefined || conversation === undefined) return done;
+    if (conversation.channel === 'teams') return to === '' ? done : post(to, { kind: 'reply', reply });
+    const key = { channel: 'widget', conversationId: conversation.id, activityId: `lanyard|tell|${id}` } as const;
+    await store.turns.commit({ key, at: now(), said: [reply], records: [] });
+    return done;
+  };
+  const email = async (tiding: Tiding): Promise<Delivered> => {
+    const letter = await drawing.writeLetter(tiding);
+    if (letter === undefined || sendMail === undefined) return done;
+    const sent = await sendMail(letter);
+    return sent.kind === 'failed' ? sent : done;
+  };
   return async (delivery, tapped) => {
     const { to } = delivery;
-    if (delivery.kind === 'reply') return reply(delivery, tapped);
-    if (delivery.kind === 'case-card') return caseCard(to, delivery.caseReference);
-    if (delivery.kind === 'case-update') return caseUpdate(to, delivery.caseReference);
-    if (delivery.kind === 'case-line') return caseLine(to, delivery.caseReference, delivery.text);
-    if ((await store.destinations.of(delivery.waiting)) !== undefined) return done;
-    return post(to, { kind: 'thread', card: drawUrgentWaits(delivery.waiting) });
+    switch (delivery.kind) {
+      case 'reply':
+        return reply(delivery, tapped);
+      case 'case-card':
+        return caseCard(to, delivery.queue, delivery.caseReference);
+      case 'case-update':
+        return caseUpdate(to, delivery.queue, delivery.caseReference);
+      case 'case-line':
+        return caseLine(to, delivery.caseReference, delivery.text);
+      case 'case-gone': {
+        const { conversationId, activityId, text } = delivery;
+        return post(to, { kind: 'update', conversationId, activityId, card: drawGone(text) });
+      }
+      case 'tell':
+        return tell(delivery);
+      case 'email':
+        return email(delivery);
+      case 'urgent-waits':
+        if ((await store.destinations.of(delivery.waiting)) !== undefined) return done;
+        return post(to, { kind: 'thread', card: drawUrgentWaits(delivery.waiting) });
+    }
   };
 }

@@ -6,12 +6,12 @@ import type { Tapped } from './deliver.ts';
  * Replies to one person are read one after another; what concerns one case follows the case's card. Everything else may
  * overtake.
  */
-export const lineOf = (delivery: Delivery): string =>
-  delivery.kind === 'reply'
-    ? `to ${delivery.to}`
-    : 'caseReference' in delivery
-      ? `case ${delivery.caseReference}`
-      : delivery.id;
+export const lineOf = (delivery: Delivery): string => {
+  if (delivery.kind === 'reply') return `to ${delivery.to}`;
+  // What a person is told never waits for the team's channel.
+  if (delivery.kind === 'tell' || delivery.kind === 'email') return `${delivery.kind} ${delivery.caseReference}`;
+  return 'caseReference' in delivery ? `case ${delivery.caseReference}` : delivery.id;
+};
 
 interface Deps {
   readonly attempt: Attempt;

@@ -30,3 +30,13 @@ export type Sent =
 
 /** Puts a post where `to` says (a conversation reference, as JSON text). Failing to arrive is returned, never thrown. */
 export type Send = (to: string, post: Post) => Promise<Sent>;
+
+/** A letter to somebody's address: plain text, and nothing personal in its subject. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Hands a letter to the mail server. Failing to arrive there is returned, never thrown. */
+export type SendMail = (letter: Letter) => Promise<Sent>;

@@ -30,6 +30,8 @@ const CaseRow = z.object({
     .transform((actor) => actor ?? undefined),
   claimed_at: maybeTime,
   closed_at: maybeTime,
+  state_at: time,
+  touched_at: time,
   outcome: z
     .enum(outcomes)
     .nullable()
@@ -71,6 +73,8 @@ export function toCase(given: Row): Case {
     claimedBy: row.claimed_by,
     claimedAt: row.claimed_at,
     closedAt: row.closed_at,
+    stateAt: row.state_at,
+    touchedAt: row.touched_at,
     outcome: row.outcome,
     hasWords: row.words !== undefined,
     hasContact: row.has_person,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { createMessages } from './case-messages.ts';
 import { toCase } from './case-row.ts';
 import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
@@ -68,6 +69,7 @@ export function createCases(database: Database, seal: Seal): Cases {
       );
       return rows.map((row) => openWords(seal, row));
     },
+    ...createMessages(database, seal),
     checkSecret: (reference, secret, now) => checkSecret(database, seal, { reference, secret, now }),
   };
 }

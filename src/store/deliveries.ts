@@ -3,11 +3,11 @@ import type { Database, Statements } from './database.ts';
 import { dueTopic, toDelivery } from './delivery-rows.ts';
 import { count, maybeTime, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
-import { markSent } from './sent.ts';
+import { markDead, markSent } from './sent.ts';
 import type { Deliveries } from './store.ts';
 
 /** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. */
-const hasTarget = `(d.conversation_id IS NOT NULL OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue))`;
+const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind = 'email' OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue))`;
 const isDue = `((d.state = 'due' AND d.next_at <= $1) OR (d.state = 'sending' AND d.lease_until <= $1))`;
 const Ids = z.array(z.object({ id: z.string() }));
 
@@ -16,7 +16,8 @@ export function createDeliveries(database: Database, seal: Seal): Deliveries {
     const leased = [];
     for (const id of ids) {
       const [row] = await tx.all(
-        `SELECT d.*, t.reference AS destination_reference, c.reference AS conversation_reference
+        `SELECT d.*, t.reference AS destination_reference, c.reference AS conversation_reference,
+           c.channel AS conversation_channel
          FROM delivery d LEFT JOIN destination t ON t.queue = d.queue LEFT JOIN conversation c ON c.id = d.conversation_id
          WHERE d.id = $1`,
         [id],
@@ -73,10 +74,9 @@ export function createDeliveries(database: Database, seal: Seal): Deliveries {
       );
       database.wake(dueTopic);
     },
-    async dead(id, code) {
-      await database.transaction((tx) =>
-        tx.run(`UPDATE delivery SET state = 'dead', lease_until = NULL, code = $2 WHERE id = $1`, [id, code]),
-      );
+    async dead(id, code, at) {
+      await database.transaction((tx) => markDead(tx, seal, { id, code, at }));
+      database.wake(dueTopic);
     },
     async nextAt() {
       const [row] = await database.read(

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
-import { queues } from '../team/queue.ts';
+import { type Queue, queues } from '../team/queue.ts';
 import type { Row, Statements } from './database.ts';
 import { count, maybeBlob, maybeText, maybeTime, ms } from './rows.ts';
 import type { Seal } from './seal.ts';
-import type { Delivery, NewDelivery, TurnToCommit } from './store.ts';
+import { type Delivery, type NewDelivery, type TurnToCommit, tidings } from './store.ts';
 import { KeptReply } from './transcript.ts';
 
 export const dueTopic = 'deliveries';
@@ -14,11 +14,27 @@ const purpose = 'delivery.payload';
 const turnsOwnMs = 10_000;
 
 const queue = z.enum(queues);
-const Payload = z.object({
-  text: z.string().optional(),
-  waiting: queue.optional(),
-  reply: KeptReply.optional(),
-});
+const ofCase = { queue, caseReference: z.string() };
+const tiding = { caseReference: z.string(), what: z.enum(tidings), message: z.string().optional() };
+
+/** What a delivery holds: its row's own columns and its sealed payload, put together. */
+const Kept = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reply'), reply: KeptReply }),
+  z.object({ kind: z.literal('case-card'), ...ofCase }),
+  z.object({ kind: z.literal('case-update'), ...ofCase }),
+  z.object({ kind: z.literal('case-line'), ...ofCase, text: z.string() }),
+  z.object({
+    kind: z.literal('case-gone'),
+    ...ofCase,
+    conversationId: z.string(),
+    activityId: z.string(),
+    text: z.string(),
+  }),
+  z.object({ kind: z.literal('tell'), ...tiding }),
+  z.object({ kind: z.literal('email'), ...tiding }),
+  z.object({ kind: z.literal('urgent-waits'), queue: z.literal('general'), waiting: queue }),
+]);
+const Payload = z.record(z.string(), z.unknown());
 
 const insert = `INSERT INTO delivery (id, kind, queue, conversation_id, turn_activity_id, case_reference, nonce, payload,
     state, attempts, in_doubt, created_at, next_at)
@@ -51,24 +67,46 @@ export async function writeDelivery(
   at: Date,
   order: number,
 ): Promise<void> {
-  const { kind, queue } = delivery;
-  const reference = 'caseReference' in delivery ? delivery.caseReference : null;
-  const { text, waiting } = { text: undefined, waiting: undefined, ...delivery };
-  const payload = seal.close(purpose, JSON.stringify({ text, waiting }));
-  const due = 'notBefore' in delivery && delivery.notBefore !== undefined ? delivery.notBefore : at;
-  await tx.run(insert, [idAt(at, 100 + order), kind, queue, null, null, reference, null, payload, ms(at), ms(due)]);
+  const { kind, notBefore, ...content }: Flat = delivery;
+  const { queue = null, caseReference = null, ...rest } = content;
+  const to = kind === 'tell' && caseReference !== null ? await conversationOf(tx, caseReference) : null;
+  // Nobody can be told whose conversation is gone.
+  if (kind === 'tell' && to === null) return;
+  const payload = seal.close(purpose, JSON.stringify(rest));
+  const id = idAt(at, 100 + order);
+  await tx.run(insert, [id, kind, queue, to, null, caseReference, null, payload, ms(at), ms(notBefore ?? at)]);
+}
+
+/** Everything that any delivery may hold. */
+type Flat = Pick<NewDelivery, 'kind'> & {
+  readonly queue?: Queue;
+  readonly caseReference?: string;
+  readonly notBefore?: Date;
+};
+
+async function conversationOf(tx: Statements, reference: string): Promise<string | null> {
+  const [row] = await tx.all(
+    `SELECT c.conversation_id FROM "case" c JOIN conversation t ON t.id = c.conversation_id WHERE c.reference = $1`,
+    [reference],
+  );
+  return row === undefined ? null : z.object({ conversation_id: z.string() }).parse(row).conversation_id;
 }
 
 const DeliveryRow = z.object({
   id: z.string(),
-  kind: z.enum(['case-card', 'case-update', 'case-line', 'urgent-waits', 'reply']),
-  queue: queue.nullable(),
+  kind: z.string(),
+  queue: maybeText,
   case_reference: maybeText,
   payload: maybeBlob,
   attempts: count,
   in_doubt: count,
   first_tried_at: maybeTime,
   destination_reference: maybeText,
+  conversation_id: maybeText,
+  conversation_channel: z
+    .enum(['widget', 'teams'])
+    .nullable()
+    .transform((channel) => channel ?? undefined),
   conversation_reference: maybeBlob,
 });
 
@@ -80,26 +118,14 @@ export function toDelivery(seal: Seal, given: Row, now: Date): Delivery {
     row.conversation_reference === undefined
       ? row.destination_reference
       : seal.open('conversation.reference', row.conversation_reference);
-  if (to === undefined) throw new Error('a claimed delivery has nowhere to go');
+  const { conversation_id: id, conversation_channel: channel } = row;
   return {
-    ...contentOf(row, payload),
+    ...Kept.parse({ ...payload, kind: row.kind, queue: row.queue, caseReference: row.case_reference }),
     id: row.id,
     attempts: row.attempts,
     inDoubt: row.in_doubt,
     firstTriedAt: row.first_tried_at ?? now,
-    to,
+    to: to ?? '',
+    ...(id === undefined || channel === undefined ? {} : { conversation: { id, channel } }),
   };
-}
-
-type Content = NewDelivery | Pick<Extract<Delivery, { kind: 'reply' }>, 'kind' | 'reply'>;
-
-function contentOf(row: z.infer<typeof DeliveryRow>, { text, waiting, reply }: z.infer<typeof Payload>): Content {
-  const { kind, queue, case_reference: caseReference } = row;
-  if (kind === 'reply' && reply !== undefined) return { kind, reply };
-  if (kind === 'urgent-waits' && waiting !== undefined) return { kind, queue: 'general', waiting };
-  if (queue !== null && caseReference !== undefined) {
-    if (kind === 'case-card' || kind === 'case-update') return { kind, queue, caseReference };
-    if (kind === 'case-line' && text !== undefined) return { kind, queue, caseReference, text };
-  }
-  throw new Error(`a delivery of kind ${kind} lacks what it needs`);
 }

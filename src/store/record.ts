@@ -1,3 +1,4 @@
+import { addMessage, markSeen, openLink, takeBackMessage } from './case-messages.ts';
 import type { Statements } from './database.ts';
 import { writeDelivery } from './delivery-rows.ts';
 import { writeDestination } from './destinations.ts';
@@ -7,17 +8,16 @@ import type { Recording } from './store.ts';
 import { rewriteCase, withdrawCase } from './take-back.ts';
 import { addEvent, addToCase, changeCase, openCase } from './write-case.ts';
 
-/** Applies one thing a turn records; `order` is its place in the turn. Gives false when the case it changes has moved on. */
+/** Applies one thing a turn records; `order` is its place in the turn of that conversation. Gives false when the case it changes has moved on. */
 export async function record(
   tx: Statements,
   seal: Seal,
   recording: Recording,
-  at: Date,
-  order: number,
+  { at, order, conversationId }: { readonly at: Date; readonly order: number; readonly conversationId: string },
 ): Promise<boolean> {
   switch (recording.kind) {
     case 'open-case':
-      await openCase(tx, seal, recording.case);
+      await openCase(tx, seal, recording.case, conversationId);
       return true;
     case 'change-case':
       return changeCase(tx, seal, recording);
@@ -30,6 +30,17 @@ export async function record(
       return true;
     case 'add-to-case':
       await addToCase(tx, seal, recording);
+      return true;
+    case 'add-message':
+      await addMessage(tx, seal, recording);
+      return true;
+    case 'take-back-message':
+      return takeBackMessage(tx, recording);
+    case 'messages-seen':
+      await markSeen(tx, recording);
+      return true;
+    case 'open-link':
+      await openLink(tx, recording);
       return true;
     case 'secret-tried':
       await countTry(tx, recording.reference, recording.right, recording.at);

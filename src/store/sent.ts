@@ -5,10 +5,11 @@ import { writeDelivery } from './delivery-rows.ts';
 import { count, maybeText, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import type { Deliveries } from './store.ts';
+import { addEvent } from './write-case.ts';
 
 type Posted = Parameters<Deliveries['sent']>[1];
 
-const DeliveryRow = z.object({ kind: z.string(), case_reference: maybeText });
+const DeliveryRow = z.object({ kind: z.string(), queue: maybeText, case_reference: maybeText });
 const CaseRow = z.object({ version: count, queue: z.enum(queues) });
 
 /**
@@ -20,18 +21,23 @@ export async function markSent(tx: Statements, seal: Seal, id: string, posted: P
     `UPDATE delivery SET state = 'sent', sent_at = $2, sent_activity_id = $3, lease_until = NULL, payload = NULL WHERE id = $1`,
     [id, ms(posted.at), orNull(posted.activityId)],
   );
-  const [given] = await tx.all('SELECT kind, case_reference FROM delivery WHERE id = $1', [id]);
-  const { kind, case_reference: reference } = DeliveryRow.parse(given);
+  const [given] = await tx.all('SELECT kind, queue, case_reference FROM delivery WHERE id = $1', [id]);
+  const { kind, queue, case_reference: reference } = DeliveryRow.parse(given);
   if (reference === undefined || (kind !== 'case-card' && kind !== 'case-update')) return;
-  await rememberPost(tx, reference, posted);
+  await rememberPost(tx, { reference, queue }, posted);
   await catchUp(tx, seal, reference, posted);
 }
 
-async function rememberPost(tx: Statements, reference: string, posted: Posted): Promise<void> {
+/** A case that went to another queue meanwhile has its card there. */
+async function rememberPost(
+  tx: Statements,
+  { reference, queue }: { readonly reference: string; readonly queue: string | undefined },
+  posted: Posted,
+): Promise<void> {
   await tx.run(
     `UPDATE "case" SET post_conversation_id = COALESCE($2, post_conversation_id),
-       post_activity_id = COALESCE($3, post_activity_id), post_version = COALESCE($4, post_version) WHERE reference = $1`,
-    [reference, orNull(posted.conversationId), orNull(posted.activityId), orNull(posted.version)],
+       post_activity_id = COALESCE($3, post_activity_id), post_version = COALESCE($4, post_version) WHERE reference = $1 AND queue = $5`,
+    [reference, orNull(posted.conversationId), orNull(posted.activityId), orNull(posted.version), orNull(queue)],
   );
 }
 
@@ -41,4 +47,23 @@ async function catchUp(tx: Statements, seal: Seal, reference: string, posted: Po
   const { version, queue } = CaseRow.parse(given);
   if (version > posted.version)
     await writeDelivery(tx, seal, { kind: 'case-update', queue, caseReference: reference }, posted.at, 0);
+}
+
+/** Given up. A person who was not told something is the team's to know: the case says so, and its card is drawn again. */
+export async function markDead(
+  tx: Statements,
+  seal: Seal,
+  { id, code, at }: { readonly id: string; readonly code: string; readonly at: Date },
+): Promise<void> {
+  await tx.run(`UPDATE delivery SET state = 'dead', lease_until = NULL, code = $2 WHERE id = $1`, [id, code]);
+  const [given] = await tx.all('SELECT kind, queue, case_reference FROM delivery WHERE id = $1', [id]);
+  const { kind, case_reference: reference } = DeliveryRow.parse(given);
+  if (reference === undefined || (kind !== 'tell' && kind !== 'email')) return;
+  const event = { at, actor: 'lanyard', what: 'not-delivered' } as const;
+  await tx.run('UPDATE "case" SET version = version + 1, touched_at = $2 WHERE reference = $1', [reference, ms(at)]);
+  await addEvent(tx, seal, reference, event);
+  const [found] = await tx.all('SELECT version, queue FROM "case" WHERE reference = $1', [reference]);
+  if (found === undefined) return;
+  const { queue } = CaseRow.parse(found);
+  await writeDelivery(tx, seal, { kind: 'case-update', queue, caseReference: reference }, at, 0);
 }

@@ -157,6 +157,9 @@ export interface Case {
   readonly claimedAt?: Date;
   readonly closedAt?: Date;
   readonly outcome?: Outcome;
+  /** Since when it has been in its state, and when somebody last did something with it. */
+  readonly stateAt: Date;
+  readonly touchedAt: Date;
   /** Whether words, and whether contact details, are kept with it. */
   readonly hasWords: boolean;
   readonly hasContact: boolean;
@@ -191,7 +194,10 @@ export interface Person {
 }
 
 export interface NewCase
-  extends Omit<Case, 'version' | 'state' | 'hasWords' | 'hasContact' | 'post' | 'facts' | 'joined'> {
+  extends Omit<
+    Case,
+    'version' | 'state' | 'stateAt' | 'touchedAt' | 'hasWords' | 'hasContact' | 'post' | 'facts' | 'joined'
+  > {
   readonly facts?: readonly Fact[];
   /** Whom it is about and who gave it, as keys; the store keeps only their keyed hashes. */
   readonly subject?: string;
@@ -202,7 +208,8 @@ export interface NewCase
   readonly secret?: string;
 }
 
-export const caseStates = ['new', 'claimed', 'closed', 'withdrawn'] as const;
+/** `waiting`: for the person, who was asked something. `answered`: the person has our reply, nothing is owed to them. */
+export const caseStates = ['new', 'claimed', 'waiting', 'answered', 'closed', 'withdrawn'] as const;
 
 export const retentionClasses = [
   'feedback',
@@ -223,6 +230,19 @@ export const eventKinds = [
   'words-added',
   'rewritten',
   'withdrawn',
+  'assigned',
+  'unassigned',
+  'noted',
+  'category-changed',
+  'urgency-changed',
+  'service-changed',
+  'moved',
+  'replied',
+  'asked',
+  'reply-taken-back',
+  'person-wrote',
+  'not-delivered',
+  'reopened',
 ] as const;
 
 export interface CaseEvent {
@@ -233,13 +253,33 @@ export interface CaseEvent {
   readonly why?: string;
 }
 
+/** What becomes of a case; null clears what was there. A case that changes its queue leaves its posted card behind. */
 export interface CaseChange {
   readonly state?: Case['state'];
-  readonly claimedBy?: Actor;
-  readonly claimedAt?: Date;
-  readonly closedAt?: Date;
-  readonly outcome?: Outcome;
+  readonly queue?: Queue;
+  readonly route?: Triaged['route'];
+  readonly urgency?: Urgency;
+  readonly serviceId?: string;
+  readonly dueAt?: Date;
+  readonly claimedBy?: Actor | null;
+  readonly claimedAt?: Date | null;
+  readonly closedAt?: Date | null;
+  readonly outcome?: Outcome | null;
 }
+
+/** What passes between the team and the person of a case. */
+export interface CaseMessage {
+  readonly id: string;
+  readonly at: Date;
+  readonly by: Actor | 'person';
+  readonly kind: (typeof messageKinds)[number];
+  readonly text: string;
+  /** The person sees it from then on; until then it can be taken back. */
+  readonly visibleFrom: Date;
+  /** When the person first saw it. */
+  readonly seenAt?: Date;
+}
+export const messageKinds = ['reply', 'question', 'answer'] as const;
 
 /** What a turn writes beside the conversation. Applied in order, in the turn's one transaction. */
 export type Recording =
@@ -272,6 +312,21 @@ export type Recording =
     }
   /** The person took it back: words, contact details and hashes are deleted, the events stay. Rejects as above. */
   | { readonly kind: 'withdraw-case'; readonly reference: string; readonly fromVersion: number; readonly at: Date }
+  | {
+      readonly kind: 'add-message';
+      readonly reference: string;
+      readonly message: Omit<CaseMessage, 'seenAt'>;
+    }
+  /** Rejects the whole turn as `outrun` when the person can see it by now. */
+  | { readonly kind: 'take-back-message'; readonly reference: string; readonly id: string; readonly at: Date }
+  | { readonly kind: 'messages-seen'; readonly reference: string; readonly at: Date }
+  /** A way in for the person, by the hash of a token that only they were sent. */
+  | {
+      readonly kind: 'open-link';
+      readonly reference: string;
+      readonly token: string;
+      readonly expiresAt: Date;
+    }
   | { readonly kind: 'secret-tried'; readonly reference: string; readonly right: boolean; readonly at: Date }
   | { readonly kind: 'set-destination'; readonly destination: Destination }
   | { readonly kind: 'deliver'; readonly delivery: NewDelivery };
@@ -281,6 +336,10 @@ export interface Cases {
   readonly words: (reference: string) => Promise<CaseWords | undefined>;
   readonly person: (reference: string) => Promise<Person | undefined>;
   readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
+  /** What was written in both directions, oldest first, also what the person cannot see yet. */
+  readonly messages: (reference: string) => Promise<readonly CaseMessage[]>;
+  /** The case that a link's token opens, while the link is good. */
+  readonly linked: (token: string, now: Date) => Promise<string | undefined>;
   /** The case that the same giver opened about the same subject, if any; a withdrawn one does not count. */
   readonly findSame: (kind: CaseKind, subject: string, givenBy: string) => Promise<Case | undefined>;
   /** The good practice that was shared with the champions' forum, newest first: at most 200, for a search by staff. */
@@ -293,11 +352,28 @@ export interface Cases {
   ) => Promise<'right' | 'wrong' | 'unknown' | { readonly lockedUntil: Date }>;
 }
 
+/** News for a person about their case. */
+export interface Tiding {
+  readonly caseReference: string;
+  readonly what: (typeof tidings)[number];
+  /** The message it is about; one that was taken back is never told. */
+  readonly message?: string | undefined;
+  /** Not sent before; at once when left out. */
+  readonly notBefore?: Date;
+}
+export const tidings = ['claimed', 'reply', 'question', 'closed'] as const;
+
 export type NewDelivery =
   /** A case's card for its queue's channel, drawn when it is sent. */
   | { readonly kind: 'case-card'; readonly queue: Queue; readonly caseReference: string }
   /** The posted card, drawn again. */
-  | { readonly kind: 'case-update'; readonly queue: Queue; readonly caseReference: string }
+  | {
+      readonly kind: 'case-update';
+      readonly queue: Queue;
+      readonly caseReference: string;
+      /** Not sent before; at once when left out. */
+      readonly notBefore?: Date;
+    }
   /** A line of ours in the case's thread: never a person's words. */
   | {
       readonly kind: 'case-line';
@@ -307,6 +383,19 @@ export type NewDelivery =
       /** Not sent before; at once when left out. */
       readonly notBefore?: Date;
     }
+  /** The card that a case left behind when it went to another queue's channel. */
+  | {
+      readonly kind: 'case-gone';
+      readonly queue: Queue;
+      readonly caseReference: string;
+      readonly conversationId: string;
+      readonly activityId: string;
+      readonly text: string;
+    }
+  /** To the person of a case, in the conversation that it came from. */
+  | ({ readonly kind: 'tell' } & Tiding)
+  /** To the person of a case, at the address they gave. */
+  | ({ readonly kind: 'email' } & Tiding)
   /** To general, when a guarded queue has no channel. */
   | { readonly kind: 'urgent-waits'; readonly queue: 'general'; readonly waiting: Queue };
 
@@ -316,8 +405,10 @@ export type Delivery = (NewDelivery | { readonly kind: 'reply'; readonly reply: 
   /** Tries of which nobody knows whether they arrived. */
   readonly inDoubt: number;
   readonly firstTriedAt: Date;
-  /** Where to: a Bot Framework conversation reference, as JSON text. */
+  /** Where to: a Bot Framework conversation reference, as JSON text; empty for email, and for the website. */
   readonly to: string;
+  /** The conversation it is for, where it is for one. */
+  readonly conversation?: { readonly id: string; readonly channel: Channel };
 };
 
 export interface Deliveries {
@@ -342,7 +433,8 @@ export interface Deliveries {
     id: string,
     next: { readonly at: Date; readonly inDoubt: boolean; readonly code: string },
   ) => Promise<void>;
-  readonly dead: (id: string, code: string) => Promise<void>;
+  /** Given up. Where it was for a person, their case says so, to the team. */
+  readonly dead: (id: string, code: string, at: Date) => Promise<void>;
   /** When the next one falls due, or a lease runs out; undefined when nothing can be sent. */
   readonly nextAt: () => Promise<Date | undefined>;
   /** Calls back when something was written that may be due. */

@@ -21,7 +21,7 @@ export async function rewriteCase(
   const changed = await tx.run(
     `UPDATE "case" SET version = version + 1, queue = $3, route = $4, urgency = $5, flags = $6, reasons = $7,
        service_id = $8, organisation_id = $9, rating = $10, counts_as_fft = $11, publish = $12, retention = $13,
-       words = $14, facts = $15, subject_hash = $16, given_by_hash = $17
+       words = $14, facts = $15, subject_hash = $16, given_by_hash = $17, touched_at = $18
      WHERE reference = $1 AND version = $2 AND state = 'new' AND NOT EXISTS
        (SELECT 1 FROM case_event e WHERE e.reference = $1 AND e.what = 'words-shown')`,
     [
@@ -42,6 +42,7 @@ export async function rewriteCase(
       JSON.stringify(given.facts ?? []),
       subjectHash,
       givenByHash,
+      ms(at),
     ],
   );
   if (changed === 0) return false;
@@ -52,7 +53,7 @@ export async function rewriteCase(
 }
 
 /**
- * Deletes what a person gave and took back: words, choices, contact details, hashes, what the team wrote about them, and
+ * Deletes what a person gave and took back: words, what was written to and fro, choices, contact details, hashes, what the team wrote about them, and
  * what was to be said in the case's thread at a later time. That it happened stays. Gives false when the case has another version by now.
  */
 export async function withdrawCase(
@@ -63,12 +64,14 @@ export async function withdrawCase(
   const changed = await tx.run(
     `UPDATE "case" SET version = version + 1, state = 'withdrawn', words = NULL, facts = '[]', flags = '[]',
        reasons = '[]', service_id = NULL, organisation_id = NULL, rating = NULL, counts_as_fft = 0, publish = 0,
-       outcome = NULL, subject_hash = NULL, given_by_hash = NULL, closed_at = $3
+       outcome = NULL, subject_hash = NULL, given_by_hash = NULL, closed_at = $3, state_at = $3, touched_at = $3
      WHERE reference = $1 AND version = $2 AND state <> 'withdrawn'`,
     [reference, fromVersion, ms(at)],
   );
   if (changed === 0) return false;
   await tx.run('DELETE FROM person WHERE reference = $1', [reference]);
+  await tx.run('DELETE FROM case_message WHERE reference = $1', [reference]);
+  await tx.run('DELETE FROM case_link WHERE reference = $1', [reference]);
   await tx.run('UPDATE case_event SET why = NULL WHERE reference = $1', [reference]);
   await tx.run(
     `DELETE FROM delivery WHERE case_reference = $1 AND kind = 'case-line' AND state = 'due' AND attempts = 0 AND next_at > $2`,

@@ -81,7 +81,7 @@ async function write(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<Co
   );
   if (!(await writeConversation(tx, seal, turn))) throw new Outrun();
   for (const [order, recording] of turn.records.entries())
-    if (!(await record(tx, seal, recording, at, order))) throw new Outrun();
+    if (!(await record(tx, seal, recording, { at, order, conversationId: key.conversationId }))) throw new Outrun();
   if (key.channel === 'teams') return { kind: 'committed', replies: await writeReplies(tx, seal, turn) };
   await writeTranscript(tx, seal, turn);
   return { kind: 'committed', replies: [] };

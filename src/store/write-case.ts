@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { changes } from './case-columns.ts';
 import { hashesOf, personPurpose, whyPurpose, wordsPurpose } from './cases.ts';
 import type { Statements, Value } from './database.ts';
 import { bit, count, ms, orNull } from './rows.ts';
@@ -10,14 +11,15 @@ export const actorText = (actor: Actor | undefined): Value => (actor === undefin
 export const closeWords = (seal: Seal, words: CaseWords | undefined): Value =>
   words === undefined ? null : seal.close(wordsPurpose, JSON.stringify(words));
 
-export async function openCase(tx: Statements, seal: Seal, given: NewCase): Promise<void> {
+/** @param conversationId where its person can be told something. */
+export async function openCase(tx: Statements, seal: Seal, given: NewCase, conversationId: string): Promise<void> {
   const { reference, secret } = given;
   const { subjectHash, givenByHash } = hashesOf(seal, given);
   await tx.run(
     `INSERT INTO "case" (reference, kind, version, state, queue, route, urgency, flags, reasons, service_id,
        organisation_id, rating, counts_as_fft, publish, retention, received_at, due_at, words, secret_hash, secret_tries,
-       facts, subject_hash, given_by_hash)
-     VALUES ($1, $2, 1, 'new', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20)`,
+       facts, subject_hash, given_by_hash, conversation_id, state_at, touched_at)
+     VALUES ($1, $2, 1, 'new', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20, $21, $14, $14)`,
     [
       reference,
       given.kind,
@@ -39,6 +41,7 @@ export async function openCase(tx: Statements, seal: Seal, given: NewCase): Prom
       JSON.stringify(given.facts ?? []),
       subjectHash,
       givenByHash,
+      conversationId,
     ],
   );
   if (given.person !== undefined) await writePerson(tx, seal, reference, given.person);
@@ -56,19 +59,10 @@ export async function changeCase(
     event,
   }: { reference: string; fromVersion: number; change: CaseChange; event: CaseEvent },
 ): Promise<boolean> {
+  const { sets, values } = changes(change, event.at);
   const changed = await tx.run(
-    `UPDATE "case" SET version = version + 1, state = COALESCE($3, state), claimed_by = COALESCE($4, claimed_by),
-       claimed_at = COALESCE($5, claimed_at), closed_at = COALESCE($6, closed_at), outcome = COALESCE($7, outcome)
-     WHERE reference = $1 AND version = $2`,
-    [
-      reference,
-      fromVersion,
-      orNull(change.state),
-      actorText(change.claimedBy),
-      ms(change.claimedAt),
-      ms(change.closedAt),
-      orNull(change.outcome),
-    ],
+    `UPDATE "case" SET version = version + 1, ${sets.join(', ')} WHERE reference = $1 AND version = $2`,
+    [reference, fromVersion, ...values],
   );
   if (changed === 0) return false;
   await addEvent(tx, seal, reference, event);
@@ -81,10 +75,10 @@ export async function addToCase(
   seal: Seal,
   { reference, words, person, event }: Omit<Extract<Recording, { kind: 'add-to-case' }>, 'kind'>,
 ): Promise<void> {
-  await tx.run('UPDATE "case" SET version = version + 1, words = COALESCE($2, words) WHERE reference = $1', [
-    reference,
-    closeWords(seal, words),
-  ]);
+  await tx.run(
+    'UPDATE "case" SET version = version + 1, words = COALESCE($2, words), touched_at = $3 WHERE reference = $1',
+    [reference, closeWords(seal, words), ms(event.at)],
+  );
   if (person !== undefined) await writePerson(tx, seal, reference, person);
   await addEvent(tx, seal, reference, event);
 }

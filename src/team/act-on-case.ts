@@ -1,14 +1,17 @@
 import { casePointer } from '../../cards/case-pointer.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
-import type { Case, Recording } from '../store/store.ts';
-import { changeFor, type Refused } from './case-change.ts';
+import type { Case } from '../store/store.ts';
+import { changeCase } from './change-case.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
-import { caseNonce, drawCase } from './draw-case.ts';
+import { drawCase } from './draw-case.ts';
 import { drawWords } from './draw-words.ts';
+import { drawWork } from './draw-work.ts';
+import { drawPreview, drawWrite } from './draw-write.ts';
+import { isAction } from './transitions.ts';
 import { words } from './words.ts';
 
-interface Tapped {
+export interface Tapped {
   readonly reference: string;
   readonly version: number;
   readonly page: number;
@@ -22,87 +25,99 @@ function readTapped(value: string | undefined): Tapped | undefined {
 }
 
 /**
- * A tap on a case's card. Only people of the channel that holds the case's queue get through, whatever the card says.
- * A tap on a surplus copy acts on the same case, and turns that copy into a pointer.
+ * A tap on a case's card. Only people who now belong to the channel that holds the case's queue get through, whatever
+ * the card says. A tap on a surplus copy acts on the same case, and turns that copy into a pointer.
  */
 export async function actOnCase(deps: DeskDeps, request: DeskRequest, submission: Submission): Promise<DeskAnswer> {
   const tapped = readTapped(submission.value);
   const found = tapped === undefined ? undefined : await deps.store.cases.find(tapped.reference);
-  if (tapped === undefined || found === undefined) return answer([], { card: closedCard.draw({ text: words.gone }) });
+  if (tapped === undefined || found === undefined) return closed(words.gone);
+  const barred = await barredFrom(deps, request, found);
+  if (barred !== undefined) return closed(barred);
+  const { action } = submission;
+  if (found.state === 'withdrawn') return inPlace(deps, request, found, words.stale(words.stateLine(found)));
+  if (isAction(action)) {
+    const done = await changeCase(deps, request, { action, tapped, found, submission });
+    if (done.card !== undefined) return answer([], { card: done.card });
+    return inPlace(deps, request, done.found, done.notice, done.repeated);
+  }
+  return view(deps, request, { action, tapped, found, submission });
+}
+
+const closed = (text: string) => answer([], { card: closedCard.draw({ text }) });
+
+/** Why this person may not act here on this case; undefined when they may. */
+async function barredFrom(deps: DeskDeps, request: DeskRequest, found: Case): Promise<string | undefined> {
   const destination = await deps.store.destinations.of(found.queue);
-  if (destination?.channelId !== request.channel.id)
-    return answer([], { card: closedCard.draw({ text: words.notYours }) });
-  if (found.state === 'withdrawn') return refused(deps, request, found, { kind: 'refused', why: 'stale' });
-  switch (submission.action) {
+  if (destination?.channelId !== request.channel.id) return words.notYours;
+  const member = await deps.roster.find(destination, request.actor.id);
+  if (member === 'unknown') return words.notChecked;
+  return member === 'nobody' ? words.notMember : undefined;
+}
+
+interface Viewing {
+  readonly action: string;
+  readonly tapped: Tapped;
+  readonly found: Case;
+  readonly submission: Submission;
+}
+
+/** What is drawn for the one who tapped, and changes nothing. */
+async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Promise<DeskAnswer> {
+  const { action, tapped, found, submission } = viewing;
+  const { content } = deps;
+  const stale = tapped.version !== found.version;
+  switch (action) {
     case 'show-words':
       return showWords(deps, request, found, tapped.page);
-    case 'hide-words':
-      return answer([], { card: await drawFresh(deps, found) });
+    case 'work':
+      return answer([], { card: drawWork({ found, content, actor: request.actor }) });
+    case 'write':
+      return answer([], { card: drawWrite({ found, content, actor: request.actor, text: submission.fields.text }) });
+    case 'preview':
+      return answer([], { card: drawPreview({ found, content, actor: request.actor, text: submission.fields.text }) });
     default:
-      return change(deps, request, { submission, tapped, found });
+      return inPlace(
+        deps,
+        request,
+        found,
+        stale && action !== 'hide-words' ? words.stale(words.stateLine(found)) : undefined,
+      );
   }
 }
 
-async function showWords(
-  { store, now }: DeskDeps,
-  { key, actor }: DeskRequest,
-  found: Case,
-  page: number,
-): Promise<DeskAnswer> {
+async function showWords({ store, now }: DeskDeps, { key, actor }: DeskRequest, found: Case, page: number) {
   const { reference } = found;
   const event = { at: now(), actor: { id: actor.id, name: actor.name }, what: 'words-shown' } as const;
   await store.turns.commit({ key, at: event.at, said: [], records: [{ kind: 'note', reference, event }] });
-  const [said, person] = [await store.cases.words(reference), await store.cases.person(reference)];
-  const closing = (await store.cases.history(reference)).find(({ what }) => what === 'closed');
-  return answer([], { card: drawWords({ found, said, person, page, whyClosed: closing?.why }) });
-}
-
-async function change(
-  deps: DeskDeps,
-  request: DeskRequest,
-  { submission, tapped, found }: { submission: Submission; tapped: Tapped; found: Case },
-): Promise<DeskAnswer> {
-  const { store, now } = deps;
-  const { key, actor } = request;
-  const at = now();
-  const tap = `${caseNonce(found)}|${actor.id}|${submission.action}`;
-  const decided = changeFor({
-    found,
-    version: tapped.version,
-    submission,
-    actor: { id: actor.id, name: actor.name },
-    at,
-  });
-  if (decided.kind === 'refused') return refused(deps, request, found, decided);
-  const { reference, queue } = found;
-  const records: Recording[] = [
-    { kind: 'change-case', reference, fromVersion: found.version, change: decided.change, event: decided.event },
-    { kind: 'deliver', delivery: { kind: 'case-update', queue, caseReference: reference } },
-    { kind: 'deliver', delivery: { kind: 'case-line', queue, caseReference: reference, text: decided.line } },
-  ];
-  const committed = await store.turns.commit({ key, tap, at, said: [], records });
-  const fresh = (await store.cases.find(reference)) ?? found;
-  if (committed.kind === 'outrun') return refused(deps, request, fresh, { kind: 'refused', why: 'stale' });
-  return answer([], { repeated: committed.kind === 'repeated', card: await inItsPlace(deps, request, fresh) });
-}
-
-async function refused(deps: DeskDeps, request: DeskRequest, found: Case, { why }: Refused): Promise<DeskAnswer> {
-  const line =
-    why === 'stale'
-      ? words.stale(words.stateLine(found))
-      : { 'no-outcome': words.chooseOutcome, 'no-why': words.sayWhyNot }[why];
-  return answer([], { card: await inItsPlace(deps, request, found, line) });
+  const { cases } = store;
+  const [said, person] = [await cases.words(reference), await cases.person(reference)];
+  const [history, messages] = [await cases.history(reference), await cases.messages(reference)];
+  return answer([], { card: drawWords({ found, said, person, page, history, messages }) });
 }
 
 /** The fresh card; on a copy that is not the one we know of, a pointer to that one. */
-async function inItsPlace(deps: DeskDeps, request: DeskRequest, found: Case, notice?: string): Promise<DrawnCard> {
-  const { cardActivityId } = request;
-  if (found.post !== undefined && cardActivityId !== undefined && found.post.activityId !== cardActivityId)
-    return casePointer.draw({ text: words.pointer(found.reference) });
-  return drawFresh(deps, found, notice);
+async function inPlace(
+  deps: DeskDeps,
+  request: DeskRequest,
+  found: Case,
+  notice?: string,
+  repeated = false,
+): Promise<DeskAnswer> {
+  return answer([], { repeated, card: await cardInPlace(deps, request, found, notice) });
 }
 
-async function drawFresh({ store, content }: DeskDeps, found: Case, notice?: string): Promise<DrawnCard> {
-  const history = await store.cases.history(found.reference);
-  return drawCase({ found, history, content, ...(notice === undefined ? {} : { notice }) });
+async function cardInPlace(
+  { store, content, now }: DeskDeps,
+  { cardActivityId, channel }: DeskRequest,
+  found: Case,
+  notice?: string,
+): Promise<DrawnCard> {
+  const destination = await store.destinations.of(found.queue);
+  if (destination?.channelId !== channel.id) return closedCard.draw({ text: words.movedAway(found) });
+  if (found.post !== undefined && cardActivityId !== undefined && found.post.activityId !== cardActivityId)
+    return casePointer.draw({ text: words.pointer(found.reference) });
+  const { cases } = store;
+  const [history, messages] = [await cases.history(found.reference), await cases.messages(found.reference)];
+  return drawCase({ found, history, messages, content, at: now(), ...(notice === undefined ? {} : { notice }) });
 }

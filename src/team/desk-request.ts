@@ -1,6 +1,7 @@
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
 import type { Actor, Store, TurnKey } from '../store/store.ts';
+import type { Roster } from './roster.ts';
 
 /** Something a team member did in a channel: a message that mentions Lanyard, or a tap on a case's card. */
 export interface DeskRequest {
@@ -35,7 +36,10 @@ export type Desk = (request: DeskRequest) => Promise<DeskAnswer>;
 
 export interface DeskDeps {
   readonly store: Pick<Store, 'turns' | 'cases' | 'destinations'>;
-  readonly content: Pick<Content, 'service'>;
+  readonly roster: Roster;
+  readonly content: Pick<Content, 'service' | 'services'>;
+  /** Whether letters can be sent at all. */
+  readonly canEmail: boolean;
   readonly now: () => Date;
   /** Who may choose what a channel is for: everybody in local mode, else these Entra object ids. */
   readonly owners: 'everybody' | readonly string[];

@@ -3,15 +3,19 @@ import { caseCard } from '../../cards/case.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Case, CaseEvent, Cases } from '../store/store.ts';
+import type { Case, CaseEvent, CaseMessage, Cases } from '../store/store.ts';
+import { heldMessage } from './changes/write.ts';
 import { drawHistory } from './draw-history.ts';
 import { outcomesFor } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';
+import { mayStart } from './transitions.ts';
 import { flagNames, outcomeNames, ratingNames, routeNames, urgencyNames, when, whenDue, words } from './words.ts';
 
 interface Drawing {
   readonly found: Case;
   readonly history: readonly CaseEvent[];
+  readonly messages: readonly CaseMessage[];
+  readonly at: Date;
   readonly content: Pick<Content, 'service'>;
   /** Told to somebody whose tap changed nothing. */
   readonly notice?: string;
@@ -21,7 +25,7 @@ interface Drawing {
 export const caseNonce = ({ reference, version }: Case) => `case:${reference}:${version}`;
 
 /** A case as its queue's channel sees it; never the person's words. */
-export function drawCase({ found, history, content, notice }: Drawing): DrawnCard {
+export function drawCase({ found, history, messages, content, notice, at }: Drawing): DrawnCard {
   const shared = {
     reference: found.reference,
     version: found.version,
@@ -30,10 +34,14 @@ export function drawCase({ found, history, content, notice }: Drawing): DrawnCar
     stateLine: words.stateLine(found),
     notice,
     reasons: found.reasons,
-    history: drawHistory(found, history),
-    canClaim: found.state === 'new',
-    canShow: found.hasWords,
-    canClose: found.state === 'claimed',
+    history: [...drawHistory(found, history), ...messageLines(messages, at)],
+    canClaim: mayStart('claim', found),
+    canReply: mayStart('reply', found) && found.state !== 'new' && found.kind !== 'alert',
+    canTakeBack: mayStart('take-back-reply', found) && heldMessage(messages, at) !== undefined,
+    canShow: found.hasWords || messages.length > 0,
+    canClose: mayStart('close', found),
+    canReopen: mayStart('reopen', found),
+    canWork: mayStart('note', found),
     outcomes: outcomesFor(found).map((value) => ({ value, label: outcomeNames[value] })),
   };
   if (found.kind === 'alert')
@@ -65,12 +73,30 @@ export function drawCase({ found, history, content, notice }: Drawing): DrawnCar
       rated: found.rating === undefined ? undefined : ratingNames[found.rating],
       contact: found.hasContact ? words.contactGiven : words.noContact,
       due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
-      flags: found.flags.map((flag) => flagNames[flag]),
+      flags: [...attention(history), ...found.flags.map((flag) => flagNames[flag])],
       facts: [...found.facts, ...joinedFact(found)],
       contentNote: words.onlyYou,
     },
     caseNonce(found),
   );
+}
+
+/** Where our last message to the person stands. */
+function messageLines(messages: readonly CaseMessage[], at: Date): string[] {
+  const last = messages.findLast(({ by }) => by !== 'person');
+  if (last === undefined) return [];
+  if (last.visibleFrom.getTime() > at.getTime()) return [words.replyHeld(last.visibleFrom)];
+  return [last.seenAt === undefined ? words.replyUnseen : words.replySeen(last.seenAt)];
+}
+
+/** What somebody has to see to now: until a colleague writes to the person, or closes the case. */
+function attention(history: readonly CaseEvent[]): string[] {
+  const settled = history.findLastIndex(({ what }) => ['replied', 'asked', 'closed'].includes(what));
+  const since = history.slice(settled + 1).map(({ what }) => what);
+  return [
+    ...(since.includes('person-wrote') ? [words.personWrote] : []),
+    ...(since.includes('not-delivered') ? [words.notDelivered] : []),
+  ];
 }
 
 const joinedFact = ({ joined }: Case) => (joined === 0 ? [] : [{ label: 'Joined', value: words.joined(joined) }]);
@@ -79,15 +105,17 @@ const joinedFact = ({ joined }: Case) => (joined === 0 ? [] : [{ label: 'Joined'
 export function createCaseDrawer({
   cases,
   content,
+  now,
 }: {
-  readonly cases: Pick<Cases, 'find' | 'history'>;
+  readonly cases: Pick<Cases, 'find' | 'history' | 'messages'>;
   readonly content: Pick<Content, 'service'>;
+  readonly now: () => Date;
 }) {
   return async (reference: string): Promise<{ readonly card: DrawnCard; readonly version: number } | undefined> => {
     const found = await cases.find(reference);
     if (found === undefined) return undefined;
-    const history = await cases.history(reference);
-    return { card: drawCase({ found, history, content }), version: found.version };
+    const [history, messages] = [await cases.history(reference), await cases.messages(reference)];
+    return { card: drawCase({ found, history, messages, content, at: now() }), version: found.version };
   };
 }
 

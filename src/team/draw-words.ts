@@ -1,6 +1,6 @@
 import { caseWords } from '../../cards/case-words.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
-import type { Case, CaseWords, Person } from '../store/store.ts';
+import type { Case, CaseEvent, CaseMessage, CaseWords, Person } from '../store/store.ts';
 import { caseNonce } from './draw-case.ts';
 import { pageWords } from './page-words.ts';
 import { words } from './words.ts';
@@ -11,14 +11,13 @@ interface Showing {
   readonly person: Person | undefined;
   /** Counted from 0. */
   readonly page: number;
-  /** What the team wrote when it closed the case. */
-  readonly whyClosed: string | undefined;
+  readonly history: readonly CaseEvent[];
+  readonly messages: readonly CaseMessage[];
 }
 
 /** What the person said and how to reach them, for one viewer; long words go over several pages and are never cut. */
-export function drawWords({ found, said, person, page, whyClosed }: Showing): DrawnCard {
-  const closing = whyClosed === undefined ? [] : [{ label: words.whyClosed, text: whyClosed }];
-  const pages = pageWords([...textsOf(said), ...closing]);
+export function drawWords({ found, said, person, page, history, messages }: Showing): DrawnCard {
+  const pages = pageWords([...textsOf(said), ...since(history, messages)]);
   const more = page + 1 < pages.length ? { more: words.wordsMore, page: page + 1 } : {};
   const contact = page === 0 ? contactOf(person, said) : [];
   const answers = page === 0 ? answersOf(said, contact) : [];
@@ -38,6 +37,26 @@ export function drawWords({ found, said, person, page, whyClosed }: Showing): Dr
     },
     caseNonce(found),
   );
+}
+
+/** What was written after the case came in: to and fro, and by the team for itself, in the order of time. */
+function since(history: readonly CaseEvent[], messages: readonly CaseMessage[]) {
+  const written = messages.map(({ at, by, text }) => ({
+    at,
+    label: by === 'person' ? words.theyWroteTitle(at) : words.wroteTitle(by.name, at),
+    text,
+  }));
+  const own = history.flatMap(({ at, actor, what, why }) => {
+    const label = teamsOwn(what, typeof actor === 'string' ? undefined : actor.name, at);
+    return why === undefined || label === undefined ? [] : [{ at, label, text: why }];
+  });
+  return [...written, ...own].toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+function teamsOwn(what: CaseEvent['what'], name: string | undefined, at: Date): string | undefined {
+  if (what === 'noted') return words.notesTitle(name ?? 'a colleague', at);
+  if (what === 'moved') return words.movedTitle;
+  return what === 'closed' ? words.whyClosed : undefined;
 }
 
 interface Fact {

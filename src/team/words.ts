@@ -1,7 +1,7 @@
 import type { Case, CaseEvent } from '../store/store.ts';
 import type { Flag, Route, Urgency } from '../triage/triaged.ts';
 import type { Outcome } from './outcome.ts';
-import type { Queue } from './queue.ts';
+import { type Queue, queueNames } from './queue.ts';
 
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -20,6 +20,16 @@ export const when = (date: Date): string =>
     .format(date)
     .replace(/ ([ap]m)$/, '$1')
     .replace(/:00([ap]m)$/, '$1');
+
+const clockTime = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+});
+
+/** `9:15pm`, in the time of England. */
+const clock = (date: Date): string => clockTime.format(date).replace(/ ([ap]m)$/, '$1');
 
 /** With the weekday: what somebody plans their week by. */
 export const whenDue = (date: Date): string => `${weekday.format(date)} ${when(date)}`;
@@ -86,6 +96,19 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   'words-added': 'words or contact added',
   rewritten: 'changed by the person',
   withdrawn: 'withdrawn by the person',
+  assigned: 'given to a colleague',
+  unassigned: 'put back to be claimed',
+  noted: 'note added',
+  'category-changed': 'category changed',
+  'urgency-changed': 'urgency changed',
+  'service-changed': 'service changed',
+  moved: 'moved to this queue',
+  replied: 'reply written',
+  asked: 'question written to them',
+  'reply-taken-back': 'reply taken back before it was read',
+  'person-wrote': 'the person wrote',
+  'not-delivered': 'could not be delivered to the person',
+  reopened: 'opened again',
 };
 
 export const eventLine = ({ at, actor, what }: CaseEvent): string => {
@@ -94,12 +117,15 @@ export const eventLine = ({ at, actor, what }: CaseEvent): string => {
 };
 
 export const words = {
-  stateLine: ({ state, claimedBy, claimedAt, closedAt, outcome }: Case): string => {
+  stateLine: ({ state, claimedBy, claimedAt, closedAt, outcome, stateAt }: Case): string => {
     if (state === 'withdrawn') return 'Withdrawn by the person who sent it. Nothing is kept of what they wrote.';
     if (state === 'closed' && closedAt !== undefined)
       return `Closed on ${when(closedAt)}${outcome === undefined ? '' : `: ${outcomeNames[outcome]}`}`;
     if (state === 'claimed' && claimedAt !== undefined)
       return `Claimed by ${claimedBy?.name ?? 'a colleague'} on ${when(claimedAt)}`;
+    const who = claimedBy?.name ?? 'A colleague';
+    if (state === 'waiting') return `${who} asked them something on ${when(stateAt)}. We wait for them`;
+    if (state === 'answered') return `${who} wrote to them on ${when(stateAt)}`;
     return 'New: nobody has claimed this yet';
   },
   withdrawn: 'Withdrawn',
@@ -114,6 +140,35 @@ export const words = {
   whyClosed: 'What the team wrote when it closed this',
   pointer: (reference: string) =>
     `This is a second copy of the card for ${reference}. Please use the other one: it has been brought up to date.`,
+  movedAway: ({ reference, queue }: Case) => `${reference} is now with ${queueNames[queue]}. That team has its card.`,
+  movedTo: (name: string, reference: string, queue: string) =>
+    `${name} moved ${reference} to ${queue}. That team has its card now.`,
+  movedWhy: (from: string, why: string) => `From ${from}. ${why}`,
+  me: (name: string) => `Me (${name})`,
+  workTitle: (reference: string) => `More for ${reference}`,
+  replyHeld: (at: Date) => `A message to them goes out at ${clock(at)}. Until then it can be taken back.`,
+  replySeen: (at: Date) => `They read our last message on ${when(at)}.`,
+  replyUnseen: 'They have not read our last message yet.',
+  personWrote: 'The person wrote. “Show what they said” has it.',
+  notDelivered: 'Something could not be delivered to the person. Look for another way to reach them.',
+  assignedLine: (name: string, to: string, reference: string) => `${name} gave ${reference} to ${to}.`,
+  unassignedLine: (name: string, reference: string) => `${name} put ${reference} back. Anyone can claim it.`,
+  reopenedLine: (name: string, reference: string) => `${name} opened ${reference} again.`,
+  categoryLine: (name: string, reference: string, to: string) => `${name} changed the category of ${reference}: ${to}.`,
+  urgencyLine: (name: string, reference: string, to: string) => `${name} changed the urgency of ${reference}: ${to}.`,
+  serviceLine: (name: string, reference: string, to: string) => `${name} changed the service of ${reference}: ${to}.`,
+  wroteLine: (name: string, reference: string, kind: 'reply' | 'question', at: Date) =>
+    kind === 'reply'
+      ? `${name} wrote a reply about ${reference}. It goes out at ${clock(at)}.`
+      : `${name} wrote a question about ${reference}. It goes out at ${clock(at)}.`,
+  tookBackLine: (name: string, reference: string) =>
+    `${name} took the message about ${reference} back. It was not read.`,
+  notedLine: (name: string, reference: string) => `${name} added a note to ${reference}.`,
+  personWroteLine: (reference: string) => `The person of ${reference} wrote. It needs a look.`,
+  notesTitle: (name: string, at: Date) => `Note by ${name}, ${when(at)}`,
+  wroteTitle: (name: string, at: Date) => `${name} wrote to them, ${when(at)}`,
+  theyWroteTitle: (at: Date) => `They wrote, ${when(at)}`,
+  movedTitle: 'Why it was moved here',
   claimedLine: (name: string, reference: string) => `${name} claimed ${reference}.`,
   closedLine: (name: string, reference: string, outcome: Outcome) =>
     `${name} closed ${reference}: ${outcomeNames[outcome]}.`,
@@ -132,8 +187,23 @@ export const words = {
   notYours:
     'This case belongs to a queue of another channel, so nothing was changed. Its own team can act on it there.',
   gone: 'This case is no longer kept, so nothing was changed.',
-  chooseOutcome: 'Nothing was closed yet. Choose what came of it, then close it.',
-  sayWhyNot: 'Nothing was closed yet. Where nothing changes, write why, then close it.',
+  notMember:
+    'You are not a member of the team that works this queue, so nothing was changed. A member of it can add you in Teams.',
+  notChecked:
+    'I could not check just now that you belong to this team, so nothing was changed. Please try again in a minute.',
+  refusals: {
+    'no-outcome': 'Nothing was closed yet. Choose what came of it, then close it.',
+    'no-why': 'Nothing was closed yet. Where nothing changes, write why, then close it.',
+    'no-what': 'Nothing was closed yet. Write what changed, or what is planned and by when, then close it.',
+    'not-a-member': 'Nothing was changed. Choose a colleague who is a member of this channel’s team.',
+    'nothing-chosen': 'Nothing was changed. Choose something other than what it is now.',
+    'say-why-moved': 'Nothing was moved. Choose whose it is, and write why.',
+    'no-text': 'Nothing was sent. Write what you want to say first.',
+    'too-long': 'Nothing was sent. It is longer than 8,000 characters, so please shorten it.',
+    'open-places': 'Nothing was sent. These places are still to be filled in:',
+    'too-late': 'It is too late to take that back: they can read it now. You can write to them again.',
+    'no-note': 'Nothing was added. Write the note first.',
+  },
   notOwner: 'Only the people named in the setting TEAM_OWNERS can choose what a channel is for. Nothing was changed.',
   channelSet: (names: string) => `This channel now gets: ${names}. Cases that were waiting arrive here in a moment.`,
   notIncluded: (names: string) =>

@@ -2,6 +2,8 @@ import { alert } from '../../cards/alert.ts';
 import { caseCard } from '../../cards/case.ts';
 import { casePointer } from '../../cards/case-pointer.ts';
 import { caseWords } from '../../cards/case-words.ts';
+import { caseWork } from '../../cards/case-work.ts';
+import { caseWrite } from '../../cards/case-write.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import { sample } from './sample.ts';
@@ -55,6 +57,43 @@ export const caseSamples = [
     more: 'Show the rest',
     page: 2,
     back: 'Hide what they said',
+  }),
+  sample(caseWork, {
+    reference: 'HT4K-9WPM-C',
+    version: 3,
+    title: 'More for HT4K-9WPM-C',
+    stateLine: 'Claimed by Sam Reed on 23 November at 10:42am',
+    notice: 'Nothing was changed.',
+    canCorrect: true,
+    canUnassign: true,
+    me: { value: 'sam', label: 'Me (Sam)' },
+    category: { now: 'complaint', options: [{ value: 'complaint', label: 'Complaint' }] },
+    urgency: { now: 'soon', options: [{ value: 'soon', label: 'Soon' }] },
+    service: { options: [{ value: 'fitzwilliam', label: 'Fitzwilliam ward' }] },
+    queue: { options: [{ value: 'urgent', label: 'safeguarding and urgent' }] },
+    back: 'Back to the case',
+  }),
+  sample(caseWrite, {
+    reference: 'HT4K-9WPM-C',
+    version: 3,
+    title: 'Write about HT4K-9WPM-C',
+    reach: 'They left no address.',
+    notice: 'Nothing was sent.',
+    partsTitle: 'A good reply has seven parts',
+    parts: ['1. Introduce yourself.', '2. Thank them.'],
+    text: 'Hello. I am Sam.',
+    back: 'Back to the case',
+  }),
+  sample(caseWrite, {
+    reference: 'HT4K-9WPM-C',
+    version: 3,
+    title: 'Write about HT4K-9WPM-C',
+    reach: 'They left no address.',
+    partsTitle: 'A good reply has seven parts',
+    parts: [],
+    text: 'Hello. I am Sam.',
+    preview: { title: 'This is what they will read', hold: 'You can take it back for ten minutes.' },
+    back: 'Back to the case',
   }),
   sample(casePointer, { text: 'This is a second copy. HT4K-9WPM-C was posted at 10:31: please work on that card.' }),
   sample(urgentWaits, {

@@ -39,7 +39,7 @@ describe('twenty conversations at once', () => {
     createDeliveryWorker({
       store: over,
       send: createSend({ connector: createConnector({ token: async () => undefined, timeoutMs: 100 }) }),
-      ...drawing(over),
+      drawing: drawing(over),
       now: () => now,
       random: () => 0.5,
       log: createLog(
@@ -117,7 +117,7 @@ describe('twenty conversations at once', () => {
     const dying = createDeliveryWorker({
       store: { ...store, deliveries: { ...store.deliveries, sent: () => Promise.reject(new Error('crashed')) } },
       send,
-      ...drawing(store),
+      drawing: drawing(store),
       now: () => now,
       random: () => 0.5,
       log: createLog(

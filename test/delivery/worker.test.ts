@@ -31,7 +31,7 @@ describe('the delivery worker', () => {
       ...time,
       store: over,
       send: createSend({ connector: createConnector({ token, timeoutMs: 150 }) }),
-      ...drawing(over),
+      drawing: drawing(over),
       log: createLog(
         'debug',
         (line) => lines.push(line),

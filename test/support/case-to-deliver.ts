@@ -1,6 +1,6 @@
-import type { DrawnCard } from '../../dialogs/dialog.ts';
+import type { DrawnCard, Reply } from '../../dialogs/dialog.ts';
 import type { Reference } from '../../src/channel/teams/reference.ts';
-import type { NewCase, NewDelivery, Recording, Store } from '../../src/store/store.ts';
+import type { NewCase, NewDelivery, Recording, Store, Tiding } from '../../src/store/store.ts';
 import type { Queue } from '../../src/team/queue.ts';
 import { channelId, sam, tenantId } from './teams-activity.ts';
 
@@ -52,6 +52,12 @@ export const drawing = (store: Store) => ({
     return found && { card: bareCard(`${reference} version ${found.version} ${found.state}`), version: found.version };
   },
   drawUrgentWaits: (waiting: Queue) => bareCard(`waits: ${waiting}`),
+  drawGone: (text: string) => bareCard(text),
+  drawTiding: async ({ what, caseReference }: Tiding): Promise<Reply> => ({
+    kind: 'text',
+    text: `${what} ${caseReference}`,
+  }),
+  writeLetter: async () => undefined,
 });
 
 let turns = 0;

@@ -5,6 +5,7 @@ import type { NewCase } from '../../src/store/store.ts';
 import { createDesk } from '../../src/team/desk.ts';
 import type { DeskRequest } from '../../src/team/desk-request.ts';
 import type { Queue } from '../../src/team/queue.ts';
+import type { Roster } from '../../src/team/roster.ts';
 import { objectsIn } from '../cards/objects-in.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
@@ -18,9 +19,15 @@ const ada = { id: 'ada', name: 'Ada', objectId: 'entra-ada' };
 
 let kept: Awaited<ReturnType<typeof temporaryStore>>;
 let asked = 0;
+let time = at;
+/** Everybody belongs to every channel, but for those named here. */
+let strangers: readonly string[] = [];
+const roster: Roster = {
+  find: async (_place, id) => (strangers.includes(id) ? 'nobody' : { id, name: id === 'entra-ada' ? 'Ada' : id }),
+};
 
 const desk = (owners: 'everybody' | readonly string[] = 'everybody') =>
-  createDesk({ store: kept.store, content, now, owners });
+  createDesk({ store: kept.store, roster, content, now: () => time, owners, canEmail: false });
 
 function request(input: DeskRequest['input'], more: Partial<DeskRequest> = {}): DeskRequest {
   asked += 1;
@@ -62,6 +69,8 @@ async function openCase(queue: Queue = 'general', more: Partial<NewCase> = {}) {
 const queuesSet = async () => (await kept.store.destinations.all()).map(({ queue }) => queue).sort();
 
 beforeEach(async () => {
+  time = at;
+  strangers = [];
   kept = await temporaryStore(now);
 });
 afterEach(async () => {

@@ -28,6 +28,8 @@ const complaint: Case = {
   publish: false,
   retention: 'complaint',
   receivedAt: at,
+  stateAt: at,
+  touchedAt: at,
   dueAt: new Date('2026-11-26T17:00:00Z'),
   hasWords: true,
   hasContact: true,
@@ -45,7 +47,7 @@ const event = (what: CaseEvent['what'], actor: CaseEvent['actor']): CaseEvent =>
 const shown = (card: { readonly content: unknown }) =>
   objectsIn(card.content).flatMap(({ text, title }) => [text, title].filter((one) => typeof one === 'string'));
 const draw = (found: Case, history: readonly CaseEvent[] = []) =>
-  shown(drawCase({ found, history, content })).join('\n');
+  shown(drawCase({ found, history, messages: [], content, at })).join('\n');
 
 describe('the card of a case', () => {
   it('says what it is, how they rated it, and when it is due, with the weekday', () => {
@@ -74,7 +76,7 @@ describe('the card of a case', () => {
       event('words-shown', { id: `${index}`, name: `Colleague ${index}` }),
       event('matched-again', 'lanyard'),
     ]).flat();
-    const card = drawCase({ found: complaint, history, content });
+    const card = drawCase({ found: complaint, history, messages: [], content, at });
     assert.ok(JSON.stringify(card.content).length < 8_000);
     assert.match(shown(card).join('\n'), /Colleague 5 and 494 more/);
   });
@@ -127,7 +129,7 @@ describe('the words, for one viewer', () => {
   const pagesOf = (said: CaseWords, person = { contact: { name: storyOf(9, 100), email: storyOf(8, 254) } }) => {
     const pages: string[][] = [];
     for (let page = 0; page < 20; page += 1) {
-      const card = drawWords({ found: complaint, said, person, page, whyClosed: undefined });
+      const card = drawWords({ found: complaint, said, person, page, history: [], messages: [] });
       assert.ok(Buffer.byteLength(JSON.stringify(card.content)) < 28 * 1024, `page ${page} fits on a card`);
       const texts = objectsIn(card.content)
         .filter(({ style, type }) => type === 'Container' && style === 'emphasis')
@@ -163,7 +165,7 @@ describe('the words, for one viewer', () => {
       ],
     };
     const person = { contact: { name: 'Jo', email: 'jo@example.org' } };
-    const lines = shown(drawWords({ found: complaint, said, person, page: 0, whyClosed: undefined }));
+    const lines = shown(drawWords({ found: complaint, said, person, page: 0, history: [], messages: [] }));
     for (const once of ['Kind\nand patient', 'Very good', 'Jo', 'jo@example.org'])
       assert.equal(lines.filter((line) => line === once).length, 1, once);
     assert.ok(lines.indexOf('Kind\nand patient') < lines.indexOf('Very good'));

@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
 import type { Failure } from '../../delivery/send.ts';
+import type { Member } from '../../team/roster.ts';
 import { failureOf } from './connector-failure.ts';
+import { readMember } from './read-member.ts';
 import type { OutboundActivity } from './to-activity.ts';
 
 interface Deps {
@@ -14,6 +16,8 @@ export type Called =
   | { readonly kind: 'done'; readonly id?: string; readonly activityId?: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+type Answered = { readonly kind: 'done'; readonly text: string } | Extract<Called, { kind: 'failed' }>;
+
 /** The calls of the Bot Framework connector that we make, by the service address that each conversation came with. */
 export interface Connector {
   readonly createConversation: (serviceUrl: string, parameters: Readonly<Record<string, unknown>>) => Promise<Called>;
@@ -24,6 +28,8 @@ export interface Connector {
     activityId: string,
     activity: OutboundActivity,
   ) => Promise<Called>;
+  /** A member of a conversation, by their Teams id or Entra object id; `unknown` when it could not be asked. */
+  readonly member: (serviceUrl: string, conversationId: string, id: string) => Promise<Member | 'nobody' | 'unknown'>;
 }
 
 /**
@@ -31,23 +37,26 @@ export interface Connector {
  * doubt would become four that nobody counted. What goes wrong is returned.
  */
 export function createConnector({ token, timeoutMs }: Deps): Connector {
-  const call = async (method: 'POST' | 'PUT', address: string, body: unknown): Promise<Called> => {
+  const request = async (method: 'GET' | 'POST' | 'PUT', address: string, body?: unknown): Promise<Answered> => {
     const authorization = await authorise(token, timeoutMs);
     if (authorization === undefined) return { kind: 'failed', failure: { kind: 'unsent', code: 'no-token' } };
     try {
       const response = await fetch(address, {
         method,
         headers: { 'content-type': 'application/json', ...authorization },
-        body: JSON.stringify(body),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         redirect: 'error',
         signal: AbortSignal.timeout(timeoutMs),
       });
       const text = await response.text();
-      if (!response.ok) return { kind: 'failed', failure: failureOf(response) };
-      return { kind: 'done', ...readIds(text) };
+      return response.ok ? { kind: 'done', text } : { kind: 'failed', failure: failureOf(response) };
     } catch (error) {
       return { kind: 'failed', failure: failureOf(error) };
     }
+  };
+  const call = async (method: 'POST' | 'PUT', address: string, body: unknown): Promise<Called> => {
+    const answered = await request(method, address, body);
+    return answered.kind === 'failed' ? answered : { kind: 'done', ...readIds(answered.text) };
   };
   const at = (serviceUrl: string, ...parts: readonly string[]) =>
     `${serviceUrl.replace(/\/$/, '')}/v3/conversations${parts.map((part) => `/${encodeURIComponent(part)}`).join('')}`;
@@ -57,6 +66,13 @@ export function createConnector({ token, timeoutMs }: Deps): Connector {
       call('POST', at(serviceUrl, conversationId, 'activities'), activity),
     put: (serviceUrl, conversationId, activityId, activity) =>
       call('PUT', at(serviceUrl, conversationId, 'activities', activityId), { ...activity, id: activityId }),
+    async member(serviceUrl, conversationId, id) {
+      const answered = await request('GET', at(serviceUrl, conversationId, 'members', id));
+      if (answered.kind === 'done') return readMember(answered.text);
+      // Teams answers 404 for a stranger, and 400 or 403 for an id it cannot read or may not tell about.
+      const { failure } = answered;
+      return failure.kind === 'status' && [400, 403, 404].includes(failure.status) ? 'nobody' : 'unknown';
+    },
   };
 }
 

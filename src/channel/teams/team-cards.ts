@@ -3,6 +3,8 @@ export const teamCards: readonly string[] = [
   'case',
   'alert',
   'case-words',
+  'case-work',
+  'case-write',
   'confirm-destination',
   'case-pointer',
   'urgent-waits',

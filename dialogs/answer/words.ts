@@ -1,0 +1,16 @@
+import type { DialogWords, Locale } from '../dialog.ts';
+
+const english: DialogWords = {
+  title: 'Write to the team',
+  hint: 'Answer them, or add to what you sent',
+  questions: {
+    said: {
+      ask: 'What would you like to tell the team?',
+      hint: 'They read it with what you sent before. You can write up to 8,000 characters.',
+      short: 'Your message',
+      problem: 'Write your message, with 8,000 characters at most.',
+    },
+  },
+};
+
+export const words: Readonly<Record<Locale, DialogWords>> = { en: english };

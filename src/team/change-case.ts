@@ -1,0 +1,107 @@
+import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
+import type { Actor, Case, Recording } from '../store/store.ts';
+import type { Tapped } from './act-on-case.ts';
+import { changeFor } from './changes/change-for.ts';
+import type { Decided } from './changes/decided.ts';
+import type { DeskDeps, DeskRequest } from './desk-request.ts';
+import { caseNonce } from './draw-case.ts';
+import { drawWork } from './draw-work.ts';
+import { drawWrite } from './draw-write.ts';
+import type { CaseAction } from './transitions.ts';
+import { words } from './words.ts';
+
+interface Changing {
+  readonly action: CaseAction;
+  readonly tapped: Tapped;
+  readonly found: Case;
+  readonly submission: Submission;
+}
+
+interface Done {
+  /** The case as it is now. */
+  readonly found: Case;
+  readonly repeated: boolean;
+  /** Why nothing was changed. */
+  readonly notice?: string;
+  /** The form again, with what was wrong, where it can be put right. */
+  readonly card?: DrawnCard;
+}
+
+/** Decides an action and commits it: the case, its event, its card drawn again, and a line in its thread. */
+export async function changeCase(deps: DeskDeps, request: DeskRequest, changing: Changing): Promise<Done> {
+  const { store, now } = deps;
+  const { key, actor } = request;
+  const { action, found } = changing;
+  const at = now();
+  const decided = await decide(deps, request, changing, at);
+  if (decided.kind === 'refused') return refused(deps, request, changing, decided.why);
+  const tap = `${caseNonce(found)}|${actor.id}|${action}`;
+  const committed = await store.turns.commit({ key, tap, at, said: [], records: recordsOf(found, decided) });
+  const fresh = (await store.cases.find(found.reference)) ?? found;
+  if (committed.kind === 'outrun')
+    return { found: fresh, repeated: false, notice: words.stale(words.stateLine(fresh)) };
+  return { found: fresh, repeated: committed.kind === 'repeated' };
+}
+
+async function decide(
+  { store, roster, content, canEmail }: DeskDeps,
+  { actor }: DeskRequest,
+  { action, tapped, found, submission }: Changing,
+  at: Date,
+): Promise<Decided> {
+  const { fields } = submission;
+  const contact = canEmail ? (await store.cases.person(found.reference))?.contact : undefined;
+  return changeFor(action, tapped.version, {
+    found,
+    fields,
+    actor: { id: actor.id, name: actor.name },
+    at,
+    content,
+    assignee: action === 'assign' ? await memberNamed({ store, roster }, found, fields.assignee) : undefined,
+    messages: await store.cases.messages(found.reference),
+    canEmail: contact?.email !== undefined,
+  });
+}
+
+/** The picked colleague, when they belong to the channel of the case's queue: nobody else may be given its words. */
+async function memberNamed(
+  { store, roster }: Pick<DeskDeps, 'store' | 'roster'>,
+  { queue }: Case,
+  picked: unknown,
+): Promise<Actor | undefined> {
+  const destination = await store.destinations.of(queue);
+  if (destination === undefined || typeof picked !== 'string' || picked === '') return undefined;
+  const member = await roster.find(destination, picked);
+  return typeof member === 'string' ? undefined : { id: member.id, name: member.name };
+}
+
+function recordsOf(found: Case, { change, event, line, also = [] }: Extract<Decided, { kind: 'change' }>): Recording[] {
+  const { reference, queue, version } = found;
+  const stays = change.queue === undefined;
+  return [
+    { kind: 'change-case', reference, fromVersion: version, change, event },
+    ...(stays
+      ? [
+          { kind: 'deliver', delivery: { kind: 'case-update', queue, caseReference: reference } } as const,
+          { kind: 'deliver', delivery: { kind: 'case-line', queue, caseReference: reference, text: line } } as const,
+        ]
+      : []),
+    ...also,
+  ];
+}
+
+const formActions: readonly CaseAction[] = ['assign', 'note', 'set-category', 'set-urgency', 'set-service', 'move'];
+
+function refused(
+  { content }: DeskDeps,
+  { actor }: DeskRequest,
+  { action, found, submission }: Changing,
+  why: Extract<Decided, { kind: 'refused' }>['why'],
+): Done {
+  if (why === 'stale') return { found, repeated: false, notice: words.stale(words.stateLine(found)) };
+  const notice = words.refusals[why];
+  const done = { found, repeated: false, notice };
+  if (action === 'reply' || action === 'ask')
+    return { ...done, card: drawWrite({ found, content, actor, text: submission.fields.text, notice }) };
+  return formActions.includes(action) ? { ...done, card: drawWork({ found, content, actor, notice }) } : done;
+}

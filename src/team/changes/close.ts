@@ -1,0 +1,25 @@
+import { z } from 'zod/v4';
+import { outcomes, outcomesFor } from '../outcome.ts';
+import { words } from '../words.ts';
+import { type Decided, type Deciding, refused } from './decided.ts';
+import { tidings } from './tell.ts';
+
+const Closing = z.object({ outcome: z.enum(outcomes), detail: z.string().max(8_000).optional() });
+
+/** There is no closing without an outcome; a change, a plan and a refusal are put in words. */
+export function close({ found, fields, actor, at, canEmail }: Deciding): Decided {
+  const closing = Closing.safeParse(fields);
+  if (!closing.success || !outcomesFor(found).includes(closing.data.outcome)) return refused('no-outcome');
+  const { outcome, detail } = closing.data;
+  const why = detail?.trim() ? { why: detail.trim() } : {};
+  // *You said, we did* owes an answer most of all where nothing was done.
+  if (outcome === 'no-change' && why.why === undefined) return refused('no-why');
+  if ((outcome === 'changed' || outcome === 'planned') && why.why === undefined) return refused('no-what');
+  return {
+    kind: 'change',
+    change: { state: 'closed', closedAt: at, outcome },
+    event: { at, actor, what: 'closed', ...why },
+    line: words.closedLine(actor.name, found.reference, outcome),
+    also: tidings({ found, canEmail }, { what: 'closed' }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Submission } from '../../../dialogs/dialog.ts';
+import type { Content } from '../../content/content.ts';
+import type { Actor, Case, CaseChange, CaseEvent, CaseMessage, Recording } from '../../store/store.ts';
+import type { words } from '../words.ts';
+
+/** Why a tap changed nothing. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly why: 'stale' | keyof typeof words.refusals;
+}
+
+export interface Change {
+  readonly kind: 'change';
+  readonly change: CaseChange;
+  readonly event: CaseEvent;
+  /** Said in the case's thread: who did what, never a person's words. */
+  readonly line: string;
+  /** What else is written with it. */
+  readonly also?: readonly Recording[];
+}
+
+export type Decided = Refused | Change;
+
+/** Everything that a decision rests on, read before. */
+export interface Deciding {
+  readonly found: Case;
+  readonly fields: Submission['fields'];
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly content: Pick<Content, 'service'>;
+  /** The colleague who was picked, when they belong to the queue's channel. */
+  readonly assignee: Actor | undefined;
+  readonly messages: readonly CaseMessage[];
+  /** Whether the person left an address that letters can go to. */
+  readonly canEmail: boolean;
+}
+
+export const refused = (why: Refused['why']): Refused => ({ kind: 'refused', why });
