@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { closedCard } from '../cards/closed-card.ts';
 import { referenceFrom, secretFrom } from '../dialogs/form/reference.ts';
 import { dialogs } from '../dialogs/index.ts';
+import { createSendMail } from './channel/mail/create-send-mail.ts';
 import { createSend } from './channel/send.ts';
 import { createAskMembers } from './channel/teams/ask-members.ts';
 import { createBotToken } from './channel/teams/bot-token.ts';
@@ -10,7 +11,7 @@ import { createConnector } from './channel/teams/connector.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { loadContent, seedFolder } from './content/load-content.ts';
-import { createGivenIn, createLookUp, createMessagesOf, createStatusOf } from './conversation/look-up.ts';
+import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
@@ -61,12 +62,7 @@ export async function createApp({ config, log, now }: Deps) {
     newReference: () => referenceFrom(randomInt),
     newSecret: () => secretFrom(randomInt),
     understand: createUnderstand({ content, findDanger }),
-    lookUp: createLookUp({ cases: store.cases, now }),
-    statusOf: createStatusOf({ cases: store.cases, now }),
-    messagesOf: createMessagesOf({ cases: store.cases, now }),
-    linked: (token) => store.cases.linked(token, now()),
-    givenIn: createGivenIn({ cases: store.cases }),
-    findSame: store.cases.findSame,
+    ...createCaseReads({ cases: store.cases, now }),
     page,
     ...(contact === undefined ? {} : { contact }),
   };
@@ -74,11 +70,20 @@ export async function createApp({ config, log, now }: Deps) {
   const connector = createConnector({ token: createBotToken(teamsMode), timeoutMs: connectorTimeout });
   const roster = createRoster({ ask: createAskMembers({ connector }), now });
   const owners = mode === 'local' ? 'everybody' : config.teamOwners;
-  const desk = createDesk({ store, roster, content, now, owners, canEmail: false });
+  const desk = createDesk({
+    store,
+    roster,
+    content,
+    now,
+    owners,
+    canEmail: config.mail !== undefined,
+    holdMs: config.replyHold,
+  });
 
   const worker = createDeliveryWorker({
     store,
     send: createSend({ connector }),
+    ...(config.mail === undefined ? {} : { sendMail: createSendMail({ ...config.mail, timeoutMs: connectorTimeout }) }),
     drawing: {
       drawCase: createCaseDrawer({ cases: store.cases, content, now }),
       drawUrgentWaits,

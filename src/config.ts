@@ -1,8 +1,6 @@
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
+import { contradictions, type Given, isLocal, Settings } from './given-settings.ts';
 import type { levels } from './log.ts';
-import { settings } from './settings.ts';
-
-const Settings = z.object(settings);
 
 export type Mode = 'local' | 'production';
 
@@ -27,7 +25,11 @@ export interface Config {
   readonly teams: { readonly kind: 'open' } | { readonly kind: 'off' } | ({ readonly kind: 'bot' } & BotCredential);
   readonly teamOwners: readonly string[];
   readonly allowedOrigins: readonly string[];
+  /** Letters to people go by this server; without it they read their replies in the chat alone. */
+  readonly mail?: { readonly url: string; readonly from: string };
   readonly contact?: { readonly phone: string; readonly hours?: string };
+  /** Milliseconds that a reply is held back, so that it can be taken back. */
+  readonly replyHold: number;
   /** Milliseconds after its first try at which a delivery is given up and reported. */
   readonly deadLetterAfter: number;
   readonly logLevel: (typeof levels)[number];
@@ -53,52 +55,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return toConfig(parsed.data);
 }
 
-type Given = z.infer<typeof Settings>;
-
 /** A setting that fails twice, or in several places of a list, is named once. */
 function explain(error: z.ZodError): string {
   return [...new Set(error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`))].join('\n');
 }
-
-/** Settings that do not go together, each with what to do about it. */
-const clashes: readonly { readonly when: (given: Given) => boolean; readonly mend: string }[] = [
-  {
-    when: (given) => hasBot(given) && given.BOT_SECRET === undefined,
-    mend: 'BOT_SECRET: needed because BOT_ID is set',
-  },
-  {
-    when: (given) => hasBot(given) && given.BOT_TENANT_ID === undefined,
-    mend: 'BOT_TENANT_ID: needed because BOT_ID is set',
-  },
-  {
-    when: (given) => !hasBot(given) && given.BOT_SECRET !== undefined,
-    mend: 'BOT_ID: needed because BOT_SECRET is set',
-  },
-  {
-    when: (given) => !isLocal(given) && given.DATA_KEY === undefined,
-    mend: 'DATA_KEY: needed outside local mode; make one with: openssl rand -base64 32',
-  },
-  {
-    when: (given) => !isLocal(given) && given.CONTACT_PHONE === undefined,
-    mend: 'CONTACT_PHONE: needed outside local mode; people are given it when something fails',
-  },
-  {
-    when: (given) => !isLocal(given) && given.PUBLIC_URL === undefined,
-    mend: 'PUBLIC_URL: needed outside local mode; give the address people reach this service at',
-  },
-  {
-    when: (given) => isLocal(given) && !isLoopback(given.HOST ?? '127.0.0.1'),
-    mend: 'HOST: without BOT_ID the Teams endpoint asks for no sign-in, so only 127.0.0.1 is possible; or set NODE_ENV=production',
-  },
-];
-
-const contradictions = (given: Given): string[] => clashes.filter(({ when }) => when(given)).map(({ mend }) => mend);
-const hasBot = (given: Given) => given.BOT_ID !== undefined;
-
-/** Local means: no bot registration and not told that this is production. Everything else serves real people. */
-const isLocal = (given: Given) => given.NODE_ENV !== 'production' && !hasBot(given);
-
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host);
 
 function toConfig(given: Given): Config {
   const mode: Mode = isLocal(given) ? 'local' : 'production';
@@ -114,6 +74,8 @@ function toConfig(given: Given): Config {
     teamOwners: given.TEAM_OWNERS,
     allowedOrigins: given.ALLOWED_ORIGINS,
     ...contactOf(given),
+    ...mailOf(given),
+    replyHold: given.REPLY_HOLD * 1000,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
     logLevel: given.LOG_LEVEL,
   };
@@ -124,6 +86,10 @@ function teamsOf(given: Given, mode: Mode): Config['teams'] {
   if (id === undefined || secret === undefined || tenantId === undefined)
     return { kind: mode === 'local' ? 'open' : 'off' };
   return { kind: 'bot', id, secret, tenantId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) };
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Given): Pick<Config, 'mail'> {
+  return url === undefined || from === undefined ? {} : { mail: { url, from } };
 }
 
 function contactOf(given: Given): Pick<Config, 'contact'> {

@@ -48,6 +48,14 @@ export const settings = {
     .regex(/^0[\d ]{9,13}$/, 'give a phone number with spaces, for example 01482 000 000')
     .optional(),
   CONTACT_HOURS: filled('give hours in words, for example Monday to Friday, 9am to 5pm').optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'give the mail server’s address, for example smtps://user:password@mail.trust.nhs.uk',
+    })
+    .optional(),
+  MAIL_FROM: z.email('give the address that letters come from').optional(),
+  REPLY_HOLD: whole(0, 3_600, ' of seconds').default(600),
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
   LOG_LEVEL: oneOf(levels).default('info'),
 } as const;

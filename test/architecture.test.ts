@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'channel knows no particular dialog, no database and no server',
     of: /^src\/channel\//,
-    may: /^(src\/channel\/|src\/log\.ts$|src\/delivery\/|cards\/card\.ts$|zod\/v4$|botbuilder$|@microsoft\/teams-ai$|node:)/,
+    may: /^(src\/channel\/|src\/log\.ts$|src\/delivery\/|cards\/card\.ts$|zod\/v4$|botbuilder$|@microsoft\/teams-ai$|nodemailer$|node:)/,
     types: anywhere,
   },
   {
@@ -79,8 +79,8 @@ const rules: readonly Rule[] = [
   },
   {
     rule: 'settings and log know nothing of the service',
-    of: /^src\/(config|settings|log|things-to-try)\.ts$/,
-    may: /^(src\/(settings|log)\.ts|zod\/v4)$/,
+    of: /^src\/(config|settings|given-settings|log|things-to-try)\.ts$/,
+    may: /^(src\/(settings|given-settings|log)\.ts|zod\/v4)$/,
     types: /^src\/(settings|log)\.ts$/,
   },
   {
@@ -119,6 +119,7 @@ const rules: readonly Rule[] = [
 const owners: Readonly<Record<string, string>> = {
   botbuilder: 'src/channel/',
   '@microsoft/teams-ai': 'src/channel/',
+  nodemailer: 'src/channel/mail/',
   sqlite3: 'src/store/sqlite.ts',
   restify: 'src/server/',
   ws: 'src/server/',
@@ -195,10 +196,11 @@ describe('every file', () => {
     assert.deepEqual(users, []);
   });
 
-  it('is one idea: at most 150 lines, but for lists of wording and the two contracts', () => {
+  it('is one idea: at most 150 lines, but for lists of wording, the two contracts and the composition root', () => {
     const wording = /\/words\.ts$/;
     // Types only, and read as one page: what a dialog is, and what is kept.
-    const contracts = ['dialogs/dialog.ts', 'src/store/store.ts'];
+    // The composition root is a list of everything there is, read from top to bottom.
+    const contracts = ['dialogs/dialog.ts', 'src/store/store.ts', 'src/app.ts'];
     const long = sourceFiles.filter((file) => textOf(file).trimEnd().split('\n').length > 150);
     assert.deepEqual(
       long.filter((file) => !wording.test(file) && !contracts.includes(file)),

@@ -41,6 +41,7 @@ describe('the settings when nothing is given', () => {
       allowedOrigins: [],
       deadLetterAfter: 3 * 86_400_000,
       logLevel: 'info',
+      replyHold: 600_000,
     });
   });
 

@@ -1,5 +1,5 @@
-import type { Case, CaseEvent, CaseKind, Store } from '../store/store.ts';
-import type { CaseStatus, LookedUp, World } from './scene.ts';
+import type { Case, CaseEvent, CaseKind, Cases, Store } from '../store/store.ts';
+import type { CaseReads, CaseStatus, LookedUp, World } from './scene.ts';
 
 interface Deps {
   readonly cases: Pick<Store['cases'], 'find' | 'checkSecret' | 'history'>;
@@ -17,6 +17,16 @@ export function createLookUp({ cases, now }: Deps) {
   };
 }
 
+/** Everything that a conversation reads of cases. */
+export const createCaseReads = ({ cases, now }: { readonly cases: Cases; readonly now: () => Date }): CaseReads => ({
+  lookUp: createLookUp({ cases, now }),
+  statusOf: createStatusOf({ cases, now }),
+  messagesOf: createMessagesOf({ cases, now }),
+  linked: (token) => cases.linked(token, now()),
+  givenIn: createGivenIn({ cases }),
+  findSame: cases.findSame,
+});
+
 /** How a case stands and what its giver may still do, for a conversation that has proved the case to be its own. */
 export function createStatusOf({
   cases,
@@ -30,7 +40,7 @@ export function createStatusOf({
 }
 
 /** What a person may see of what was written about their case: a message that can still be taken back is not among it. */
-export const createMessagesOf =
+const createMessagesOf =
   ({
     cases,
     now,
@@ -42,7 +52,7 @@ export const createMessagesOf =
     (await cases.messages(reference)).filter(({ visibleFrom }) => visibleFrom.getTime() <= now().getTime());
 
 /** The dialog and the answers that a case was made of. */
-export const createGivenIn =
+const createGivenIn =
   ({ cases }: { readonly cases: Pick<Store['cases'], 'words'> }): World['givenIn'] =>
   async (reference) =>
     (await cases.words(reference))?.given;

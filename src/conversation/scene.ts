@@ -17,17 +17,8 @@ export type LookedUp =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'locked'; readonly until: Date };
 
-/** What the conversation may ask of the world. Reads and pure functions only: whatever it decides is in the outcome. */
-export interface World {
-  readonly dialogs: readonly Dialog[];
-  readonly content: Content;
-  readonly now: () => Date;
-  readonly findDanger: (text: string) => readonly Danger[];
-  readonly triage: (given: ToTriage) => Triaged;
-  /** What a message outside any question means. */
-  readonly understand: (text: string, speaker: Pick<Speaker, 'audience'>) => Promise<Understood>;
-  readonly newReference: () => string;
-  readonly newSecret: () => string;
+/** What the conversation may read of cases. */
+export interface CaseReads {
   readonly lookUp: (reference: string, secret: string) => Promise<LookedUp>;
   /** How a case stands that this conversation has proved to be its own. */
   readonly statusOf: (reference: string) => Promise<CaseStatus | undefined>;
@@ -39,6 +30,19 @@ export interface World {
   readonly givenIn: (reference: string) => Promise<CaseWords['given']>;
   /** Whether the same person gave one about the same subject before. */
   readonly findSame: Cases['findSame'];
+}
+
+/** What the conversation may ask of the world. Reads and pure functions only: whatever it decides is in the outcome. */
+export interface World extends CaseReads {
+  readonly dialogs: readonly Dialog[];
+  readonly content: Content;
+  readonly now: () => Date;
+  readonly findDanger: (text: string) => readonly Danger[];
+  readonly triage: (given: ToTriage) => Triaged;
+  /** What a message outside any question means. */
+  readonly understand: (text: string, speaker: Pick<Speaker, 'audience'>) => Promise<Understood>;
+  readonly newReference: () => string;
+  readonly newSecret: () => string;
   /** The full address of a page of this service, from its path. */
   readonly page: (path: string) => string;
   readonly contact?: { readonly phone: string; readonly hours?: string };

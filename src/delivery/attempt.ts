@@ -37,7 +37,8 @@ export function createAttempt(deps: AttemptDeps): Attempt {
   const failed = async (delivery: Delivery, failure: Failure): Promise<Attempted> => {
     const code = codeOf(failure);
     const meaning = classify(failure);
-    if (now().getTime() - delivery.firstTriedAt.getTime() >= deadLetterAfter) {
+    const final = failure.kind === 'unsent' && failure.final === true;
+    if (final || now().getTime() - delivery.firstTriedAt.getTime() >= deadLetterAfter) {
       await store.deliveries.dead(delivery.id, code, now());
       log.error('delivery given up', { ...factsOf(delivery), code });
       return { kind: 'dead' };

@@ -22,7 +22,12 @@ export type Failure =
   | { readonly kind: 'network'; readonly code: string }
   | { readonly kind: 'time-out' }
   /** It never left this process: no token could be had, or the address cannot be read. */
-  | { readonly kind: 'unsent'; readonly code: string };
+  | {
+      readonly kind: 'unsent';
+      readonly code: string;
+      /** Trying again cannot help. */
+      readonly final?: boolean;
+    };
 
 export type Sent =
   | { readonly kind: 'posted'; readonly posted: Posted }

@@ -65,17 +65,18 @@ interface Viewing {
 /** What is drawn for the one who tapped, and changes nothing. */
 async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Promise<DeskAnswer> {
   const { action, tapped, found, submission } = viewing;
-  const { content } = deps;
+  const { content, holdMs } = deps;
+  const { actor } = request;
   const stale = tapped.version !== found.version;
   switch (action) {
     case 'show-words':
       return showWords(deps, request, found, tapped.page);
     case 'work':
-      return answer([], { card: drawWork({ found, content, actor: request.actor }) });
+      return answer([], { card: drawWork({ found, content, actor }) });
     case 'write':
-      return answer([], { card: drawWrite({ found, content, actor: request.actor, text: submission.fields.text }) });
+      return answer([], { card: drawWrite({ found, content, actor, holdMs, text: submission.fields.text }) });
     case 'preview':
-      return answer([], { card: drawPreview({ found, content, actor: request.actor, text: submission.fields.text }) });
+      return answer([], { card: drawPreview({ found, content, actor, holdMs, text: submission.fields.text }) });
     default:
       return inPlace(
         deps,

@@ -44,7 +44,7 @@ export async function changeCase(deps: DeskDeps, request: DeskRequest, changing:
 }
 
 async function decide(
-  { store, roster, content, canEmail }: DeskDeps,
+  { store, roster, content, canEmail, holdMs }: DeskDeps,
   { actor }: DeskRequest,
   { action, tapped, found, submission }: Changing,
   at: Date,
@@ -60,6 +60,7 @@ async function decide(
     assignee: action === 'assign' ? await memberNamed({ store, roster }, found, fields.assignee) : undefined,
     messages: await store.cases.messages(found.reference),
     canEmail: contact?.email !== undefined,
+    holdMs,
   });
 }
 
@@ -93,7 +94,7 @@ function recordsOf(found: Case, { change, event, line, also = [] }: Extract<Deci
 const formActions: readonly CaseAction[] = ['assign', 'note', 'set-category', 'set-urgency', 'set-service', 'move'];
 
 function refused(
-  { content }: DeskDeps,
+  { content, holdMs }: DeskDeps,
   { actor }: DeskRequest,
   { action, found, submission }: Changing,
   why: Extract<Decided, { kind: 'refused' }>['why'],
@@ -102,6 +103,6 @@ function refused(
   const notice = words.refusals[why];
   const done = { found, repeated: false, notice };
   if (action === 'reply' || action === 'ask')
-    return { ...done, card: drawWrite({ found, content, actor, text: submission.fields.text, notice }) };
+    return { ...done, card: drawWrite({ found, content, actor, holdMs, text: submission.fields.text, notice }) };
   return formActions.includes(action) ? { ...done, card: drawWork({ found, content, actor, notice }) } : done;
 }

@@ -40,6 +40,8 @@ export interface DeskDeps {
   readonly content: Pick<Content, 'service' | 'services'>;
   /** Whether letters can be sent at all. */
   readonly canEmail: boolean;
+  /** How long a message to a person is held back, so that it can be taken back. */
+  readonly holdMs: number;
   readonly now: () => Date;
   /** Who may choose what a channel is for: everybody in local mode, else these Entra object ids. */
   readonly owners: 'everybody' | readonly string[];

@@ -13,6 +13,7 @@ interface Drawing {
   readonly actor: Actor;
   /** What was written so far, as it came in; a draft when there is nothing yet. */
   readonly text: unknown;
+  readonly holdMs: number;
   readonly notice?: string;
 }
 
@@ -42,7 +43,7 @@ export function drawWrite({ found, content, actor, text, notice }: Drawing): Dra
 
 /** What the person will see. A text that is not ready goes back to where it was written. */
 export function drawPreview(drawing: Drawing): DrawnCard {
-  const { found, text } = drawing;
+  const { found, text, holdMs } = drawing;
   const problem = problemWith(text);
   if (problem !== undefined || typeof text !== 'string')
     return drawWrite({ ...drawing, notice: noticeFor(problem ?? 'no-text', text) });
@@ -51,7 +52,7 @@ export function drawPreview(drawing: Drawing): DrawnCard {
       ...shared(found),
       parts: [],
       text: text.trim(),
-      preview: { title: writeWords.previewTitle, hold: writeWords.hold },
+      preview: { title: writeWords.previewTitle, hold: writeWords.hold(Math.round(holdMs / 60_000)) },
     },
     caseNonce(found),
   );

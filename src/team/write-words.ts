@@ -39,5 +39,8 @@ export const writeWords = {
       `With kind regards, ${actor}`,
     ].join('\n\n'),
   previewTitle: 'This is what they will read',
-  hold: 'When you send it, they can read it ten minutes later. Until then you can take it back.',
+  hold: (minutes: number) =>
+    minutes === 0
+      ? 'When you send it, they can read it at once.'
+      : `When you send it, they can read it ${minutes === 1 ? 'a minute' : `${minutes} minutes`} later. Until then you can take it back.`,
 };

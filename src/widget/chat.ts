@@ -10,7 +10,7 @@ import type { Outgoing, Posted } from './post-activity.ts';
 import { postRenewing } from './post-renewing.ts';
 import type { Session, SessionOutcome } from './session.ts';
 import type { Stream, StreamEvents } from './stream.ts';
-import { type Message, withActivity } from './transcript.ts';
+import { cardOf, type Message, withActivity } from './transcript.ts';
 
 /** Milliseconds after the last old message until the transcript counts as read back. */
 const quiet = 400;
@@ -131,6 +131,10 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
       locks.lock(key);
       outbox.add({ id: newId(), value, card: key, at: new Date().toISOString() });
     },
+    /** Asks for something without a word being shown as said: a link that was followed into the chat. */
+    ask(value: unknown) {
+      outbox.add({ id: newId(), value, at: new Date().toISOString() });
+    },
     retry(item: Sending) {
       if (connected === 'ended') return;
       if (item.card !== undefined) locks.lock(item.card);
@@ -144,6 +148,3 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
     ...{ unplugged: connection.unplugged, plugged: connection.plugged },
   };
 }
-
-const cardOf = (messages: readonly Message[], key: string) =>
-  JSON.stringify(messages.find((message) => message.key === key)?.cards);

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { Banner } from './banner.tsx';
 import { createChat } from './chat.ts';
 import { Composer } from './composer.tsx';
+import { followLetter } from './follow-letter.ts';
 import { keptInTab } from './kept.ts';
 import { postActivity } from './post-activity.ts';
 import { openSession } from './session.ts';
@@ -51,4 +52,10 @@ takeOver(
 
 addEventListener('offline', chat.unplugged);
 addEventListener('online', chat.plugged);
+function openLetter() {
+  const asked = followLetter(window);
+  if (asked !== undefined) chat.ask(asked);
+}
+addEventListener('hashchange', openLetter);
+openLetter();
 void chat.start();

@@ -75,3 +75,7 @@ function toSuggestion({
   if (type !== 'imBack' || typeof value !== 'string') return [];
   return [{ title: title ?? value, text: value }];
 }
+
+/** The cards of a message, to see whether they changed. */
+export const cardOf = (messages: readonly Message[], key: string) =>
+  JSON.stringify(messages.find((message) => message.key === key)?.cards);

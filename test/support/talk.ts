@@ -2,7 +2,7 @@ import type { Channel, Dialog, Input, Reply, Speaker } from '../../dialogs/dialo
 import { referenceFrom } from '../../dialogs/form/reference.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { loadContent } from '../../src/content/load-content.ts';
-import { createGivenIn, createLookUp, createMessagesOf, createStatusOf } from '../../src/conversation/look-up.ts';
+import { createCaseReads } from '../../src/conversation/look-up.ts';
 import type { World } from '../../src/conversation/scene.ts';
 import { createTakeTurn } from '../../src/conversation/take-turn.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -56,12 +56,7 @@ export async function talk({
       return made;
     },
     newSecret: () => 'ABCDF-GHJKM',
-    lookUp: createLookUp({ cases: store.cases, now: () => clock.now }),
-    statusOf: createStatusOf({ cases: store.cases, now: () => clock.now }),
-    messagesOf: createMessagesOf({ cases: store.cases, now: () => clock.now }),
-    linked: (token) => store.cases.linked(token, clock.now),
-    givenIn: createGivenIn({ cases: store.cases }),
-    findSame: store.cases.findSame,
+    ...createCaseReads({ cases: store.cases, now: () => clock.now }),
     understand,
     page: (path) => `https://lanyard.example${path}`,
     ...(contact === undefined ? {} : { contact }),

@@ -39,6 +39,7 @@ const desk = (request: DeskRequest) =>
     now: () => now,
     owners: 'everybody',
     canEmail: true,
+    holdMs: 10 * minute,
   })(request);
 
 async function act(

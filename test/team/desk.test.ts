@@ -27,7 +27,7 @@ const roster: Roster = {
 };
 
 const desk = (owners: 'everybody' | readonly string[] = 'everybody') =>
-  createDesk({ store: kept.store, roster, content, now: () => time, owners, canEmail: false });
+  createDesk({ store: kept.store, roster, content, now: () => time, owners, canEmail: false, holdMs: 600_000 });
 
 function request(input: DeskRequest['input'], more: Partial<DeskRequest> = {}): DeskRequest {
   asked += 1;

@@ -33,6 +33,8 @@ export interface Deciding {
   readonly messages: readonly CaseMessage[];
   /** Whether the person left an address that letters can go to. */
   readonly canEmail: boolean;
+  /** How long what is written to them is held back. */
+  readonly holdMs: number;
 }
 
 export const refused = (why: Refused['why']): Refused => ({ kind: 'refused', why });

@@ -4,9 +4,6 @@ import { words } from '../words.ts';
 import { type Change, type Decided, type Deciding, refused } from './decided.ts';
 import { tidings } from './tell.ts';
 
-/** Ten minutes in which a reply can be taken back, in milliseconds. */
-export const holdMs = 10 * 60_000;
-
 /** The longest reply, in characters: the same as the longest message to us. */
 export const longestReply = 8_000;
 
@@ -26,8 +23,8 @@ export function problemWith(text: unknown): 'no-text' | 'too-long' | 'open-place
 export const reply = (deciding: Deciding): Decided => send(deciding, 'reply');
 export const ask = (deciding: Deciding): Decided => send(deciding, 'question');
 
-/** Held for ten minutes; whoever writes to the person has the case from then on, unless somebody else has it. */
-function send({ found, fields, actor, at, canEmail }: Deciding, kind: 'reply' | 'question'): Decided {
+/** Held back for a while; whoever writes to the person has the case from then on, unless somebody else has it. */
+function send({ found, fields, actor, at, canEmail, holdMs }: Deciding, kind: 'reply' | 'question'): Decided {
   const problem = problemWith(fields.text);
   if (problem !== undefined) return refused(problem);
   const { text } = Written.parse(fields);
