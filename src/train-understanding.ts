@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { findDanger } from './triage/find-danger.ts';
-import { learn, stampOf } from './understanding/training/learn.ts';
+import { learnSentences, learnWords, stampOf } from './understanding/training/learn.ts';
 import { readExamples } from './understanding/training/read-examples.ts';
 import { toBytes } from './understanding/weights.ts';
 
 /** `npm run train:understanding`: after every change of the examples, the concepts or the rules of danger. */
 const room = new URL('understanding/', import.meta.url);
 const examples = readExamples(new URL('examples/', room));
-writeFileSync(new URL('weights.bin', room), toBytes(learn(examples, findDanger)));
+writeFileSync(new URL('weights.bin', room), toBytes(learnWords(examples, findDanger)));
+writeFileSync(new URL('sentence-weights.bin', room), toBytes(await learnSentences(examples)));
 writeFileSync(new URL('weights.stamp', room), `${stampOf(examples)}\n`);

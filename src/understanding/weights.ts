@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { places } from './features.ts';
 import { meanings } from './understood.ts';
 
 /** What the classifier has learnt: for each meaning its weights by place, its bias last, in whole steps of `step`. */
@@ -8,11 +7,11 @@ export interface Weights {
   readonly step: readonly number[];
 }
 
-const width = places + 1;
 const head = meanings.length * 4;
 
 /** Weights in a few bits each: small in the repository and in memory, and as good. */
 export function pack(weights: Float32Array): Weights {
+  const width = weights.length / meanings.length;
   const rows = meanings.map((_, label) => weights.subarray(label * width, (label + 1) * width));
   const step = rows.map((row) => row.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-6) / 127);
   const steps = Int8Array.from(weights, (one, index) => Math.round(one / (step[Math.floor(index / width)] ?? 1)));
@@ -27,10 +26,13 @@ export function toBytes({ steps, step }: Weights): Uint8Array {
   return bytes;
 }
 
-/** @throws Error when the file is not of this version: train again. */
-export function readWeights(file: URL): Weights {
+/**
+ * @param places how many features there are.
+ * @throws Error when the file is not of this version: train again.
+ */
+export function readWeights(file: URL, places: number): Weights {
   const bytes = readFileSync(file);
-  if (bytes.length !== head + meanings.length * width)
+  if (bytes.length !== head + meanings.length * (places + 1))
     throw new Error('the weights of understanding are of another version: run npm run train:understanding');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const step = meanings.map((_, label) => view.getFloat32(label * 4, true));

@@ -1,5 +1,5 @@
 import { softmax } from '../classify.ts';
-import { type Features, places } from '../features.ts';
+import type { Features } from '../features.ts';
 
 export interface Lesson {
   readonly features: Features;
@@ -9,6 +9,8 @@ export interface Lesson {
 
 interface Options {
   readonly labels: number;
+  /** How many features there are. */
+  readonly places: number;
   readonly rounds?: number;
   readonly rate?: number;
   readonly decay?: number;
@@ -23,7 +25,7 @@ const biasRate = 0.3;
  */
 export function train(
   lessons: readonly Lesson[],
-  { labels, rounds = 30, rate = 0.15, decay = 2e-6 }: Options,
+  { labels, places, rounds = 30, rate = 0.15, decay = 2e-6 }: Options,
 ): Float32Array {
   const width = places + 1;
   const weights = new Float32Array(labels * width);
@@ -40,7 +42,9 @@ export function train(
   return weights;
 
   function learn({ features, label }: Lesson) {
-    const chances = softmax(Array.from({ length: labels }, (_, one) => scoreOf(weights, one, features)));
+    const chances = softmax(
+      Array.from({ length: labels }, (_, one) => scoreOf(weights, one * width, features, places)),
+    );
     for (const [one, chance] of chances.entries()) {
       const error = chance - (one === label ? 1 : 0);
       if (Math.abs(error) > 1e-3) correct(one * width, error, features);
@@ -60,9 +64,8 @@ export function train(
   }
 }
 
-function scoreOf(weights: Float32Array, label: number, { at, value }: Features): number {
-  const start = label * (places + 1);
-  let score = weights[start + places] ?? 0;
+function scoreOf(weights: Float32Array, start: number, { at, value }: Features, bias: number): number {
+  let score = weights[start + bias] ?? 0;
   for (let index = 0; index < at.length; index += 1)
     score += (weights[start + (at[index] ?? 0)] ?? 0) * (value[index] ?? 0);
   return score;
