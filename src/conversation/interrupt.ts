@@ -1,4 +1,5 @@
 import type { Said } from '../../dialogs/dialog.ts';
+import { plain } from '../../dialogs/form/read-choice.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
 import { dialogFor } from './in-own-words.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
@@ -29,7 +30,8 @@ export async function whileAsked(scene: Scene, said: string): Promise<Outcome> {
   if (topic !== undefined && short)
     return andThen(outcome(scene.state, [text(topicAnswers[topic])]), await again(scene));
   const taken = await given();
-  if (anything || fits(taken, asked.id)) return taken;
+  if (anything) return taken;
+  if (fits(taken, asked.id)) return withStory(scene, taken, said);
   return (await elsewhere(scene, understood)) ?? (await keepAside(scene, asked.kind, said)) ?? taken;
 }
 
@@ -40,6 +42,22 @@ const questionOf = (scene: Scene) =>
 function fits({ state }: Outcome, question: string): boolean {
   const form = state.active?.form;
   return form === undefined || form.at !== question || form.problems[question] === undefined;
+}
+
+/** A choice that was found in a story is taken, and the story is kept too: what it tells goes with the rest. */
+function withStory(scene: Scene, taken: Outcome, said: string): Outcome {
+  const { active } = taken.state;
+  const kind = questionOf(scene)?.kind;
+  if (active === undefined || kind !== 'choice' || wordsIn(said) < worthKeeping || isLabel(scene, said)) return taken;
+  const { form } = active;
+  return { ...taken, state: { ...taken.state, active: { ...active, form: { ...form, also: [...form.also, said] } } } };
+}
+
+/** Typed out as the button has it, which tells nothing more. */
+function isLabel(scene: Scene, said: string): boolean {
+  const { options = {}, typed = {} } =
+    activeDialog(scene)?.words[scene.speaker.locale].questions[questionOf(scene)?.id ?? ''] ?? {};
+  return [...Object.values(options), ...Object.values(typed).flat()].some((label) => plain(label) === plain(said));
 }
 
 /** In Teams the form's card is still there, whole. */
