@@ -115,6 +115,8 @@ export interface DialogWords {
   readonly hint: string;
   /** Said before the first question. */
   readonly opening?: string;
+  /** The opening without its condolence, for a chat that was told once how sorry we are: twice sounds like a machine. */
+  readonly openingAgain?: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;
   /** What happens next and when, once it is stored. Dialogs that record nothing have none. */
   readonly receipt?: (stored: Stored) => { readonly title: string; readonly paragraphs: readonly string[] };

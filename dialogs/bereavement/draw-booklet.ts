@@ -1,5 +1,5 @@
 import { offer } from '../../cards/offer.ts';
-import type { Booklet } from '../../src/content/booklet.ts';
+import type { Booklet, BookletSection } from '../../src/content/booklet.ts';
 import type { DrawnCard, Showing } from '../dialog.ts';
 import { cardWords } from './words.ts';
 
@@ -8,9 +8,11 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 /** It has the weight of a complaint, so it stands on every card. */
 export const worries = { label: cardWords.worries, action: 'start', value: 'feedback:worries' } as const;
 
-/** A booklet past its review is shown, and says so. */
-const late = ({ review }: Booklet, now: Date): string[] =>
-  review < now.toISOString().slice(0, 10) ? [cardWords.late(month.format(new Date(review)))] : [];
+/** What a reader has to know before they rely on it: that its review is past, or that nobody has checked it yet. */
+const notices = ({ review, confirmed }: Booklet, now: Date): string[] => [
+  ...(review < now.toISOString().slice(0, 10) ? [cardWords.late(month.format(new Date(review)))] : []),
+  ...(confirmed ? [] : [cardWords.unchecked]),
+];
 
 /** The booklet as one card: read it here, on a page, as a file; or ask for more. */
 export function drawBooklet(booklet: Booklet, showing: Showing, { survey }: { readonly survey: boolean }): DrawnCard {
@@ -19,7 +21,7 @@ export function drawBooklet(booklet: Booklet, showing: Showing, { survey }: { re
   return offer.draw(
     {
       title,
-      paragraphs: [cardWords.yours, ...late(booklet, showing.now)],
+      paragraphs: [cardWords.yours, ...notices(booklet, showing.now)],
       rows: [{ label: cardWords.version, value: version }],
       links: [
         { label: cardWords.page, url: showing.page(`/booklets/${id}`) },
@@ -40,6 +42,10 @@ export function drawBooklet(booklet: Booklet, showing: Showing, { survey }: { re
   );
 }
 
+/** A part as the chat shows it: the chat said once how sorry we are, and a booklet beside it does not say it again. */
+const inChat = (section: BookletSection): Pick<BookletSection, 'title' | 'paragraphs'> =>
+  section.condolence ? { title: cardWords.about, paragraphs: section.paragraphs.slice(1) } : section;
+
 /** What is in the booklet, each part a button. */
 export const drawContents = ({ id, title, sections }: Booklet, { nonce }: Showing): DrawnCard =>
   offer.draw(
@@ -48,7 +54,7 @@ export const drawContents = ({ id, title, sections }: Booklet, { nonce }: Showin
       paragraphs: [],
       buttons: [
         ...sections.map((section) => ({
-          label: section.title,
+          label: inChat(section).title,
           action: 'show' as const,
           value: `bereavement:section/${id}/${section.id}`,
         })),
@@ -62,16 +68,17 @@ export const drawContents = ({ id, title, sections }: Booklet, { nonce }: Showin
 export function drawSection(booklet: Booklet, at: number, { nonce, now }: Showing): DrawnCard | undefined {
   const section = booklet.sections[at];
   if (section === undefined) return undefined;
-  const { title, paragraphs, list = [], contacts = [] } = section;
+  const { list = [], contacts = [] } = section;
+  const { title, paragraphs } = inChat(section);
   const to = (label: (title: string) => string, other: number) => {
     const found = booklet.sections[other];
     const value = `bereavement:section/${booklet.id}/${found?.id}`;
-    return found === undefined ? [] : [{ label: label(found.title), action: 'show' as const, value }];
+    return found === undefined ? [] : [{ label: label(inChat(found).title), action: 'show' as const, value }];
   };
   return offer.draw(
     {
       title,
-      paragraphs: [...(at === 0 ? late(booklet, now) : []), ...paragraphs, ...list.map((item) => `• ${item}`)],
+      paragraphs: [...(at === 0 ? notices(booklet, now) : []), ...paragraphs, ...list.map((item) => `• ${item}`)],
       rows: contacts.map(({ name, about, phone }) => ({
         label: name,
         value: phone === undefined ? about : `${about}. ${phone}`,

@@ -11,6 +11,7 @@ const english: DialogWords = {
   title: 'When someone has died',
   hint: 'A booklet, a card and where to find support',
   opening: 'I am sorry that someone has died. You can stop at any time, and what you read here is yours to keep.',
+  openingAgain: 'You can stop at any time, and what you read here is yours to keep.',
   questions: {
     forWhom: {
       ask: 'Who is this for?',
@@ -157,6 +158,8 @@ export const cardWords = {
   worries: 'I have worries about the care',
   yours: 'You can read it here, print it or keep it. You give no details for that.',
   late: (when: string) => `This booklet was due to be checked in ${when}. Some details may have changed.`,
+  unchecked: 'We are still checking this booklet. Ask the ward or team if you are not sure about something.',
+  about: 'About this booklet',
   version: 'Version',
   page: 'Open it as a page',
   pdf: 'Download it (PDF)',

@@ -20,6 +20,8 @@ export type BookletContactEntry = z.infer<typeof BookletContactEntry>;
 export const BookletSectionEntry = z.strictObject({
   ...entry,
   title,
+  /** Its title and first paragraph say that we are sorry. */
+  condolence: z.literal(true).optional(),
   paragraphs: z.array(plainBereavementWords).min(1, 'give at least one paragraph').readonly(),
   list: z.array(plainBereavementWords).min(1).readonly().optional(),
   /** Ids of contacts or helplines, in the order they are shown. */

@@ -47,7 +47,7 @@ export const listHelpline = ({ name, action, phone, localities, review }: Helpli
  * @throws ContentError when it names a contact that there is not.
  */
 export function toSection(
-  { id, title, paragraphs, list, contacts = [] }: BookletSectionEntry,
+  { id, title, condolence, paragraphs, list, contacts = [] }: BookletSectionEntry,
   { file, listed, localities }: Given,
 ): { readonly section: BookletSection; readonly reviews: readonly string[] } {
   const found = contacts.map((contact) => {
@@ -62,6 +62,7 @@ export function toSection(
     section: {
       id,
       title,
+      ...(condolence === undefined ? {} : { condolence }),
       paragraphs,
       ...(list === undefined ? {} : { list }),
       ...(near.length === 0 ? {} : { contacts: near.map(({ contact }) => contact) }),

@@ -22,6 +22,8 @@ export interface Booklet {
 export interface BookletSection {
   readonly id: string;
   readonly title: string;
+  /** Its title and first paragraph are the booklet's condolence; a chat has said its own before. */
+  readonly condolence?: true;
   /** Plain paragraphs, no markup. */
   readonly paragraphs: readonly string[];
   readonly list?: readonly string[];

@@ -53,6 +53,8 @@ export const ConversationState = z.object({
     })
     .optional(),
   held: Held.extend({ nonce: z.string() }).optional(),
+  /** The person was told that we are sorry; it is said once. */
+  condoled: z.literal(true).optional(),
 });
 export type ConversationState = z.infer<typeof ConversationState>;
 export type Active = z.infer<typeof Active>;

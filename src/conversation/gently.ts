@@ -40,8 +40,12 @@ export function askWhich(scene: Scene, between: readonly [Meaning, Meaning], mes
 }
 
 /** For whoever seems sad or in distress, and did not say what they need: nothing cheerful. */
-export const offerGently = (scene: Scene, message: string): Outcome =>
-  offerFew(scene, [conversationWords[scene.speaker.locale].gentle], ['bereavement', 'feedback'], message);
+export function offerGently(scene: Scene, message: string): Outcome {
+  const { gentle, gentleAgain } = conversationWords[scene.speaker.locale];
+  const said = scene.state.condoled ? gentleAgain : gentle;
+  const offered = offerFew(scene, [said], ['bereavement', 'feedback'], message);
+  return { ...offered, state: { ...offered.state, condoled: true } };
+}
 
 /** The rules found no danger and the message still sounds like it: help is shown, and nobody is alerted or said to be. */
 export function showHelpGently(scene: Scene, { text }: Said): Outcome {

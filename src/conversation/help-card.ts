@@ -26,7 +26,7 @@ export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string)
   return helpNow.draw(
     {
       title: asked ? words.danger.plainTitle : words.danger.title,
-      text: asked ? words.danger.asked : dangerOpening(words, found),
+      text: asked ? words.danger.asked : dangerOpening(words, found, scene.state.condoled ?? false),
       care: careFor(scene, found),
       ...(asked ? {} : { goOn: words.danger.goOn, stopHere: words.danger.stopHere }),
     },

@@ -9,18 +9,23 @@ import { conversationWords } from './words.ts';
 /** How many left dialogs a conversation keeps. */
 const parkedLimit = 3;
 
-export const formOf = ({ world, speaker }: Scene, dialog: Dialog) =>
-  createForm({ dialog, speaker, content: world.content });
+export const formOf = ({ world, speaker, state }: Scene, dialog: Dialog) =>
+  createForm({ dialog: state.condoled ? withoutCondolence(dialog) : dialog, speaker, content: world.content });
+
+const withoutCondolence = (dialog: Dialog): Dialog => {
+  const { en } = dialog.words;
+  return en.openingAgain === undefined ? dialog : { ...dialog, words: { en: { ...en, opening: en.openingAgain } } };
+};
 
 /** Starts a dialog with what is already known; one that is under way is left, and kept. */
 export function startDialog(scene: Scene, dialog: Dialog, known: Answers = {}, whole = false): Outcome {
   const left = leave(scene);
   const drawn = left.state.drawn + 1;
   const step = formOf(scene, dialog).begin(`f${drawn}`, fitting(dialog, known), whole);
-  return andThen(
-    left,
-    outcome({ ...left.state, drawn, active: { dialog: dialog.id, form: step.state } }, step.replies),
-  );
+  const { openingAgain } = dialog.words[scene.speaker.locale];
+  const condoled = openingAgain === undefined ? {} : { condoled: true as const };
+  const state = { ...left.state, ...condoled, drawn, active: { dialog: dialog.id, form: step.state } };
+  return andThen(left, outcome(state, step.replies));
 }
 
 /** Keeps which case the dialog under way is for. */

@@ -7,7 +7,7 @@ import type { ConversationState } from './conversation-state.ts';
 import { drawHelp } from './help-card.ts';
 import { nextNonce } from './menu.ts';
 import { type Outcome, outcome, type Scene, text } from './scene.ts';
-import { conversationWords } from './words.ts';
+import { conversationWords, isPast } from './words.ts';
 
 type Spoken = Exclude<Input, { kind: 'hello' }>;
 
@@ -43,7 +43,7 @@ export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]
       : { input: joined(counted.held.input, input), words: said, nonce };
   const earlier = counted.held === undefined ? [] : [closeHelp(scene, counted.held.nonce)];
   return outcome(
-    { ...counted, alert, held },
+    { ...counted, alert, held, ...(isPast(found) ? { condoled: true } : {}) },
     [...earlier, { kind: 'card', card: drawHelp(scene, found, nonce) }, text(`${words.kept}\n\n${words.alerted}`)],
     records,
   );

@@ -36,6 +36,7 @@ const english = {
     'I cannot help with that. I do not book appointments or give medical advice. For health advice, call 111. Here is what I can help with.',
   which: 'I want to get this right. Which do you mean?',
   gentle: 'I am sorry, this sounds hard. I am a simple program and did not quite understand. What would help you now?',
+  gentleAgain: 'I am a simple program and did not quite understand. What would help you now?',
   soundsHard:
     'This sounds very hard. Please talk to one of these people. I have kept your words, and nothing was sent.',
   notOurs: (name: string, where: string) =>
@@ -110,6 +111,7 @@ const english = {
     self: 'I am sorry you are going through this. You do not have to face it alone. These people can help, day or night.',
     other: 'What you wrote sounds as if someone may not be safe. If they are in danger now, call 999.',
     past: 'I am so sorry about what happened. If it is weighing on you now, these people will listen, day or night.',
+    pastAgain: 'If what happened is weighing on you now, these people will listen, day or night.',
     emergency: 'This sounds like an emergency. I cannot call for help. Please call 999 now, or go to A&E.',
     asked: 'These people can help, day or night.',
     kept: 'I have kept what you wrote. Nothing is lost. You can go on when you are ready, or stop here.',
@@ -167,9 +169,14 @@ const english = {
 export type ConversationWords = typeof english;
 export const conversationWords: Readonly<Record<Locale, ConversationWords>> = { en: english };
 
+/** About nothing but what is past: the words for it are a condolence. */
+export const isPast = (found: readonly Danger[]): boolean =>
+  found.length > 0 && found.every(({ who }) => who === 'past');
+
 /** Which opening fits: an emergency before all, then whoever seems to be in danger now, then what is past. */
-export function dangerOpening({ danger }: ConversationWords, found: readonly Danger[]): string {
+export function dangerOpening({ danger }: ConversationWords, found: readonly Danger[], condoled: boolean): string {
+  if (found.length === 0) return danger.asked;
   if (found.some(({ kind, who }) => kind === 'emergency' && who !== 'past')) return danger.emergency;
   if (found.some(({ who }) => who === 'self')) return danger.self;
-  return found.some(({ who }) => who === 'other') ? danger.other : danger.past;
+  return found.some(({ who }) => who === 'other') ? danger.other : condoled ? danger.pastAgain : danger.past;
 }
