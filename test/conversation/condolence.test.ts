@@ -69,9 +69,9 @@ const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   },
 };
 
-afterEach(() => chat.end());
-
 describe('one condolence, and no second', () => {
+  afterEach(() => chat.end());
+
   for (const [way, enter] of Object.entries(ways))
     it(`by ${way}`, async () => {
       await begin();
@@ -105,6 +105,8 @@ describe('one condolence, and no second', () => {
 });
 
 describe('a booklet that nobody has checked', () => {
+  afterEach(() => chat.end());
+
   const checking = /We are still checking this booklet/;
   const withConfirmed = (confirmed: boolean) => {
     const seed = loadContent();
@@ -137,6 +139,8 @@ describe('a booklet that nobody has checked', () => {
 });
 
 describe('worries about the care', () => {
+  afterEach(() => chat.end());
+
   it('stand with everything that is shown on the path, as a button or below it', async () => {
     await begin();
     const steps: (() => ReturnType<Chat['take']>)[] = [
