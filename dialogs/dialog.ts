@@ -90,6 +90,8 @@ export interface Question {
   readonly audiences?: readonly Audience[];
   /** Asked only when this holds for the answers so far. */
   readonly when?: (answers: Answers, content: Content) => boolean;
+  /** What is wrong with an answer that fits its schema, as a name in its wording's `problems`: a day still to come. */
+  readonly wrong?: (answer: unknown, now: Date) => string | undefined;
 }
 
 /** A sentence, or one that depends on what was answered before. */
@@ -107,6 +109,8 @@ export interface QuestionWords {
   readonly typed?: Readonly<Record<string, readonly string[]>>;
   /** Said when an answer does not fit: how to put it right. */
   readonly problem: string;
+  /** Said instead for what the question itself finds wrong, by its name. */
+  readonly problems?: Readonly<Record<string, string>>;
 }
 
 export interface DialogWords {

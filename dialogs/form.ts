@@ -28,20 +28,21 @@ interface Deps {
   readonly dialog: Dialog;
   readonly speaker: Speaker;
   readonly content: Content;
+  readonly now: Date;
 }
 
 /**
  * Turns a dialog's questions into a conversation: one at a time in the widget, one card that is redrawn in Teams, from
  * the same definition. `begin` starts a run (its name must be new), `take` does what the person did. Pure.
  */
-export function createForm({ dialog: whole, speaker, content }: Deps) {
+export function createForm({ dialog: whole, speaker, content, now }: Deps) {
   const { channel, locale, audience } = speaker;
   const dialog = {
     ...whole,
     questions: whole.questions.filter(({ audiences }) => audiences?.includes(audience) ?? true),
   };
   const words = dialog.words[locale];
-  const view: FormView = { dialog, words, formWords: formWords[locale], content };
+  const view: FormView = { dialog, words, formWords: formWords[locale], content, now };
   const { show, closing, leaving } = createShow(view, channel === 'teams');
 
   const stay = (state: FormState, text: string): FormStep => ({ state, replies: [{ kind: 'text', text }] });
@@ -63,7 +64,7 @@ export function createForm({ dialog: whole, speaker, content }: Deps) {
     const wording = wordsOf(words, question);
     const typed = state.typed[question.id];
     const typedBefore = typeof typed === 'string' ? { typedBefore: typed } : {};
-    const read = readAnswer({ question, words: wording, content, ...typedBefore }, given);
+    const read = readAnswer({ question, words: wording, content, now, ...typedBefore }, given);
     if (read.kind === 'answer') return settled(state, question, read.value);
     if (read.kind === 'blank' && question.optional) return settled(state, question, undefined);
     const again = stumble(state, question, given, read, wording.problem);

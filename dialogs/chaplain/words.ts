@@ -35,7 +35,8 @@ const english: DialogWords = {
       ask: 'How can the chaplain reach you?',
       hint: 'Give an email address or a phone number.',
       short: 'How to reach you',
-      problem: 'Enter an email address like name@example.com, or a phone number like 01482 000 000.',
+      problem:
+        'Enter an email address like name@example.com, or a phone number like 01482 000 000. Keep your name to 100 characters.',
     },
   },
   receipt: ({ dueAt }) => ({

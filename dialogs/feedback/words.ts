@@ -149,7 +149,8 @@ const english: DialogWords = {
       ask: 'How can we reach you?',
       hint: 'Give an email address or a phone number. If you would rather not, skip this: you will get a reference to come back with.',
       short: 'How to reach you',
-      problem: 'Enter an email address like name@example.com, or a phone number like 01482 000 000.',
+      problem:
+        'Enter an email address like name@example.com, or a phone number like 01482 000 000. Keep your name to 100 characters.',
     },
     needs: {
       ask: 'Do you need us to contact you in a certain way?',

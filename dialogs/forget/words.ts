@@ -29,7 +29,8 @@ const english: DialogWords = {
       ask: 'How can we answer you?',
       hint: 'Give an email address or a phone number. Without one we cannot write back.',
       short: 'How to reach you',
-      problem: 'Enter an email address like name@example.com, or a phone number like 01482 000 000.',
+      problem:
+        'Enter an email address like name@example.com, or a phone number like 01482 000 000. Keep your name to 100 characters.',
     },
   },
   receipt: ({ dueAt, hasContact }) => ({

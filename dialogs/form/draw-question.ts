@@ -17,6 +17,7 @@ export interface FormView {
   readonly words: DialogWords;
   readonly formWords: FormWords;
   readonly content: Content;
+  readonly now: Date;
 }
 
 /** Longest answer to a text question, in characters: stated, and enforced by the questions' schemas. */
@@ -63,7 +64,7 @@ export function drawQuestion(view: FormView, state: FormState, question: Questio
         nonce,
       );
     case 'service':
-      return drawService(view, state, common, nonce);
+      return drawService(view, state.unclear, { ...common, typed: Typed.parse(state.typed[question.id]) }, nonce);
     default:
       return questionText.draw(
         {
@@ -97,16 +98,16 @@ interface Common {
 /** A text box with type-ahead; after an unclear name, the likely services to choose from. */
 function drawService(
   { formWords, content }: FormView,
-  { unclear, typed }: FormState,
-  common: Common,
+  unclear: FormState['unclear'],
+  { typed: written, ...common }: Common & { readonly typed: string },
   nonce: string,
 ): DrawnCard {
-  const written = Typed.parse(typed.service);
   const unsure = { value: notSure, label: formWords.notSure };
-  if (written === '')
+  if (written === '' || common.problem !== undefined)
     return questionText.draw(
       {
         ...common,
+        value: written,
         multiline: false,
         maxLength: longest.text,
         continue: formWords.find,

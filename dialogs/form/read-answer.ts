@@ -16,14 +16,20 @@ interface Asked {
   readonly content: Content;
   /** What was typed before a choice of likely meanings was offered. */
   readonly typedBefore?: string;
+  /** Left out where no question looks at the calendar. */
+  readonly now?: Date;
 }
 
 /** Reads an answer, typed or tapped alike, and checks it against the question's schema. Never throws on what people give. */
 export function readAnswer(asked: Asked, given: Given): AnswerRead {
   const read = readKind(asked, given);
   if (read.kind !== 'answer') return read;
-  const parsed = asked.question.schema.safeParse(read.value);
-  return parsed.success ? { kind: 'answer', value: parsed.data } : { kind: 'problem', problem: asked.words.problem };
+  const { question, words, now } = asked;
+  const parsed = question.schema.safeParse(read.value);
+  if (!parsed.success) return { kind: 'problem', problem: words.problem };
+  const wrong = now === undefined ? undefined : question.wrong?.(parsed.data, now);
+  if (wrong !== undefined) return { kind: 'problem', problem: words.problems?.[wrong] ?? words.problem };
+  return { kind: 'answer', value: parsed.data };
 }
 
 function readKind(asked: Asked, given: Given): AnswerRead {

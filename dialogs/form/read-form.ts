@@ -38,17 +38,18 @@ function fieldsOf({ id, kind }: Question, fields: Fields): Fields | undefined {
   return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
-function readOne({ words, content }: FormView, state: FormState, question: Question, fields: Fields): FormState {
+function readOne({ words, content, now }: FormView, state: FormState, question: Question, fields: Fields): FormState {
   const { id } = question;
   const wording = wordsOf(words, question);
-  const read = readAnswer({ question, words: wording, content }, { kind: 'filled', fields });
+  const read = readAnswer({ question, words: wording, content, now }, { kind: 'filled', fields });
   const { [id]: _answer, ...answers } = state.answers;
   const { [id]: _typed, ...typed } = state.typed;
   const skipped = state.skipped.filter((one) => one !== id);
   if (read.kind === 'answer') return { ...state, answers: { ...answers, [id]: read.value }, typed, skipped };
   if (read.kind === 'blank' && question.optional) return { ...state, answers, typed, skipped: [...skipped, id] };
   const kept = question.kind === 'date' || question.kind === 'contact' ? fields : fields.answer;
-  if (read.kind === 'unclear')
+  // What nobody could keep is asked again: a service's name has a longest length.
+  if (read.kind === 'unclear' && question.schema.safeParse({ written: read.typed }).success)
     return { ...state, answers: { ...answers, [id]: { written: read.typed } }, typed, skipped };
   const problem = read.kind === 'problem' ? read.problem : wording.problem;
   return {

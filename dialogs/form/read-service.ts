@@ -3,10 +3,12 @@ import type { Content } from '../../src/content/content.ts';
 import type { AnswerRead } from './answer-read.ts';
 import { plain } from './read-choice.ts';
 
+const longestName = 200;
+
 /** Which service somebody speaks of: one of ours, what they wrote when we found none, or that they are not sure. */
 export const ServiceAnswer = z.union([
   z.object({ id: z.string() }),
-  z.object({ written: z.string().max(200) }),
+  z.object({ written: z.string().max(longestName) }),
   z.object({ notSure: z.literal(true) }),
 ]);
 export type ServiceAnswer = z.infer<typeof ServiceAnswer>;
@@ -38,6 +40,7 @@ export function readService(typed: string, content: Content): AnswerRead {
   const { matches, sure } = content.findServices(text);
   const [best] = matches;
   if (sure && best !== undefined) return { kind: 'answer', value: { id: best.id } };
+  if (best === undefined && text.length > longestName) return written(text);
   return { kind: 'unclear', values: matches.map((service) => service.id), typed: text };
 }
 
@@ -48,4 +51,5 @@ export function readServiceTap(value: string, content: Content, typed: string | 
   return content.service(value) === undefined ? { kind: 'blank' } : { kind: 'answer', value: { id: value } };
 }
 
-const written = (text: string): AnswerRead => ({ kind: 'answer', value: { written: text.slice(0, 200) } });
+/** Never cut: what is too long to keep does not fit the question, and is asked for again. */
+const written = (text: string): AnswerRead => ({ kind: 'answer', value: { written: text } });

@@ -35,7 +35,8 @@ const placeNames = {
   anywhere: 'Anywhere',
 } satisfies Record<(typeof places)[number], string>;
 
-const contactProblem = 'Enter an email address like name@example.com, or a phone number like 01482 000 000.';
+const contactProblem =
+  'Enter an email address like name@example.com, or a phone number like 01482 000 000. Keep your name to 100 characters.';
 
 const english: DialogWords = {
   title: 'Register interest',

@@ -4,6 +4,7 @@ import { ServiceAnswer } from '../form/read-service.ts';
 import { finish } from './finish.ts';
 import { Colleague, Contact, Given, Name, purposes, selves, When, Why, yesNo } from './given.ts';
 import { words } from './words.ts';
+import { wrongDay } from './wrong-day.ts';
 
 const questions: readonly Question[] = [
   { id: 'purpose', kind: 'choice', schema: z.enum(purposes), options: purposes, sensitivity: 'plain' },
@@ -11,7 +12,15 @@ const questions: readonly Question[] = [
   { id: 'colleague', kind: 'person', schema: Colleague, sensitivity: 'words', optional: true, audiences: ['staff'] },
   { id: 'name', kind: 'text', schema: Name, sensitivity: 'words' },
   { id: 'team', kind: 'service', schema: ServiceAnswer, sensitivity: 'words' },
-  { id: 'when', kind: 'text', schema: When, sensitivity: 'words', optional: true, audiences: ['public'] },
+  {
+    id: 'when',
+    kind: 'text',
+    schema: When,
+    sensitivity: 'words',
+    optional: true,
+    audiences: ['public'],
+    wrong: wrongDay,
+  },
   { id: 'why', kind: 'long-text', schema: Why, sensitivity: 'words' },
   {
     id: 'manager',

@@ -49,6 +49,10 @@ const english: DialogWords = {
       hint: 'Roughly is fine, for example: in March.',
       short: 'When',
       problem: 'Your answer must be 100 characters or less.',
+      problems: {
+        noSuchDay: 'That day is not in the calendar. Check it, or say roughly when, for example: in March.',
+        notYet: 'That day is still to come. Say roughly when you met them, for example: in March.',
+      },
     },
     why: {
       ask: either({ thank: 'What would you like to thank them for?', nominate: 'Why would they be a good champion?' }),
@@ -86,7 +90,8 @@ const english: DialogWords = {
       ask: 'How can we tell you what came of it?',
       hint: 'Give an email address or a phone number. If you would rather not, skip this.',
       short: 'How to reach you',
-      problem: 'Enter an email address like name@example.com, or a phone number like 01482 000 000.',
+      problem:
+        'Enter an email address like name@example.com, or a phone number like 01482 000 000. Keep your name to 100 characters.',
     },
   },
   receipt: ({ answers, dueAt, hasContact }) =>

@@ -10,7 +10,12 @@ import { conversationWords } from './words.ts';
 const parkedLimit = 3;
 
 export const formOf = ({ world, speaker, state }: Scene, dialog: Dialog) =>
-  createForm({ dialog: state.condoled ? withoutCondolence(dialog) : dialog, speaker, content: world.content });
+  createForm({
+    dialog: state.condoled ? withoutCondolence(dialog) : dialog,
+    speaker,
+    content: world.content,
+    now: world.now(),
+  });
 
 const withoutCondolence = (dialog: Dialog): Dialog => {
   const { en } = dialog.words;
