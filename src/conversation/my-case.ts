@@ -33,7 +33,15 @@ async function byLetter(scene: Scene, token: string): Promise<Outcome> {
 }
 
 /** Puts what the person wrote with their case, and brings it back before whoever has it. */
-export async function addToMine(scene: Scene, reference: string | undefined, said: string): Promise<Outcome> {
+export async function addToMine(
+  scene: {
+    readonly world: Pick<Scene['world'], 'statusOf' | 'now'>;
+    readonly speaker: Pick<Scene['speaker'], 'locale'>;
+    readonly state: Scene['state'];
+  },
+  reference: string | undefined,
+  said: string,
+): Promise<Outcome> {
   const { world, speaker, state } = scene;
   const words = conversationWords[speaker.locale];
   const mine = reference !== undefined && state.mine.includes(reference);
