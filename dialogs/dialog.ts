@@ -223,6 +223,15 @@ export interface Showing {
   readonly page: (path: string) => string;
   /** Begins the nonce of every card drawn now: add `.1`, `.2` and so on. */
   readonly nonce: string;
+  /** Good practice that the team shared, newest first; there for a dialog that reads it. */
+  readonly shared?: readonly Shared[];
+}
+
+/** Good practice as its giver agreed to have it shown: the name only where they wanted that. */
+export interface Shared {
+  readonly texts: readonly TextGiven[];
+  readonly answers: readonly { readonly label: string; readonly answer: string }[];
+  readonly name?: string;
 }
 
 /** A message outside any question, as it was understood. */
@@ -245,6 +254,10 @@ export interface Dialog {
   readonly from?: (argument: string, content: Content, now: Date) => Answers;
   /** What a button asks to see: an action `show` with the value `id:what`. Says so kindly when it is gone. */
   readonly show?: (what: string, showing: Showing) => readonly Reply[];
+  /** What a sentence asks to see, as `show` takes it; undefined when it asks for nothing of this dialog. */
+  readonly finds?: (said: string) => string | undefined;
+  /** What `show` needs to be handed. */
+  readonly reads?: 'shared';
   readonly questions: readonly Question[];
   /** Whether check answers comes before finishing; not where nothing is sent. */
   readonly review: boolean | ((answers: Answers) => boolean);

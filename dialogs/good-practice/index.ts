@@ -2,18 +2,23 @@ import { z } from 'zod/v4';
 import type { Dialog, Draft, Showing, TextGiven } from '../dialog.ts';
 import { atMost } from '../form/at-most.ts';
 import { ServiceAnswer } from '../form/read-service.ts';
+import { asksToFind } from './asks-to-find.ts';
+import { showShared } from './show-shared.ts';
 import { factWords, words } from './words.ts';
 
 const share = ['with-name', 'without-name', 'no'] as const;
 const Story = atMost(8_000);
 const Given = z.object({ done: Story, difference: Story, service: ServiceAnswer, share: z.enum(share) });
 
-/** Staff tell what worked. The team reads it before anyone else does, and shares it only with consent. */
+/** Staff tell what worked. The team reads it before anyone else, and shares it only with consent; staff can search that. */
 export const goodPractice: Dialog = {
   id: 'good-practice',
   audiences: ['staff'],
   inMenu: false,
   examples: ['share good practice', 'pass on good practice', 'share what worked'],
+  finds: asksToFind,
+  reads: 'shared',
+  show: showShared,
   questions: [
     { id: 'done', kind: 'long-text', schema: Story, sensitivity: 'words' },
     { id: 'difference', kind: 'long-text', schema: Story, sensitivity: 'words' },

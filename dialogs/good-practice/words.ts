@@ -65,3 +65,17 @@ const shares = {
 export const factWords: Readonly<Record<Locale, (wanted: keyof typeof shares) => Fact>> = {
   en: (wanted) => ({ label: 'May be shared', value: shares[wanted] }),
 };
+
+/** What the cards of a search say. */
+export const cardWords = {
+  en: {
+    title: 'Good practice that was shared',
+    place: (at: number, pages: number) => `Page ${at} of ${pages}. Whoever wrote it agreed to share it.`,
+    from: 'From',
+    next: 'Next',
+    before: 'Before',
+    all: 'See all that was shared',
+    noneFits: 'Nothing that was shared has these words. Try another word, or see all of it.',
+    nothingYet: 'Nothing has been shared yet. You can be the first.',
+  },
+} as const;

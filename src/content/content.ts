@@ -31,6 +31,8 @@ export type HelplineUse =
   | 'young-people'
   | 'domestic-abuse'
   | 'deaf'
+  /** For people who work here. */
+  | 'staff'
   | 'safeguarding';
 
 export interface Helpline {

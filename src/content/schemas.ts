@@ -91,6 +91,7 @@ export const HelplineEntry = z.strictObject({
     'young-people',
     'domestic-abuse',
     'deaf',
+    'staff',
     'safeguarding',
   ]),
   localities: z.array(locality).min(1).readonly().optional(),

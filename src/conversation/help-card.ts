@@ -4,7 +4,7 @@ import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content, Helpline, HelplineUse } from '../content/content.ts';
 import type { Danger } from '../triage/triaged.ts';
 import type { Scene } from './scene.ts';
-import { conversationWords, dangerOpening } from './words.ts';
+import { type ConversationWords, conversationWords, dangerOpening } from './words.ts';
 
 /** Which helplines fit what was found; 999 and 111 always come first. */
 const fitting: Readonly<Record<Danger['kind'], readonly HelplineUse[]>> = {
@@ -52,11 +52,25 @@ function careFor({ world, speaker }: Scene, found: readonly Danger[]): Care[] {
       lines: linesOf(one('mental-health')),
       ...callOf(care.call, one('mental-health')),
     },
-    ...lines.map(
-      (line): Care => ({ level: 'help', heading: line.action, lines: linesOf(line), ...callOf(care.call, line) }),
-    ),
+    ...lines.map((line) => helpOf(care.call, line)),
+    ...(speaker.audience === 'staff' && aboutThemselves(found) ? staffCare(world.content, care) : []),
   ];
 }
+
+const helpOf = (call: (phone: string) => string, line: Helpline): Care => ({
+  level: 'help',
+  heading: line.action,
+  lines: linesOf(line),
+  ...callOf(call, line),
+});
+
+const aboutThemselves = (found: readonly Danger[]) => found.length === 0 || found.some(({ who }) => who !== 'other');
+
+/** For people who work here, beside the lines that are for everybody. */
+const staffCare = (content: Content, { staff, call }: ConversationWords['care']): Care[] => [
+  { level: 'help', heading: staff, lines: [] },
+  ...linesFor(content, ['staff']).map((line) => helpOf(call, line)),
+];
 
 const linesFor = ({ helplines }: Content, uses: readonly HelplineUse[]) =>
   uses.flatMap((use) => helplines.filter((line) => line.use === use && line.localities === undefined)).slice(0, 5);

@@ -5,6 +5,8 @@ import { askWhich, notOurs, offerGently, showHelpGently } from './gently.ts';
 import { startDialog } from './in-form.ts';
 import { languageSentences } from './language-words.ts';
 import { offered, showMenu, showPerson } from './menu.ts';
+import { showNominations } from './my-nominations.ts';
+import { openDialog, showFound } from './open.ts';
 import { andThen, type Outcome, outcome, type Scene, text as say } from './scene.ts';
 import { showMineOrForget } from './take-back.ts';
 import { topicAnswers } from './topic-words.ts';
@@ -15,22 +17,30 @@ import { conversationWords } from './words.ts';
  * answer, or a question which of two things is meant. In another language an honest sentence comes first.
  */
 export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
+  const found = await showFound(scene, said);
+  if (found !== undefined) return found;
   const named = namedIn(offered(scene), said);
-  if (named !== undefined) return startDialog(scene, named);
+  if (named !== undefined)
+    return named.known === undefined ? openDialog(scene, named.id) : startWithMessage(scene, named, said);
   const understood = { ...(await scene.world.understand(said, scene.speaker)), text: said };
   const { language } = understood.slots;
   const sentence = language === undefined ? undefined : languageSentences[language];
   const first = outcome(scene.state, sentence === undefined ? [] : [say(sentence)]);
-  return andThen(first, follow(scene, understood));
+  return andThen(first, (await showOwn(scene, understood)) ?? follow(scene, understood));
 }
 
-/** Starts the dialog that was chosen for a message which could have meant two. */
+/** Starts the dialog that was named, or chosen for a message which could have meant two, with what was said filled in. */
 export async function startWithMessage(scene: Scene, dialog: Dialog, said: string): Promise<Outcome> {
+  if (dialog.known === undefined) return startDialog(scene, dialog);
   const understood = await scene.world.understand(said, scene.speaker);
-  const [label = understood.label] = dialog.means ?? [];
-  const known = dialog.known?.({ ...understood, label, text: said }, scene.world.content) ?? {};
-  return startDialog(scene, dialog, known);
+  const { means = [] } = dialog;
+  const label = means.includes(understood.label) ? understood.label : (means[0] ?? understood.label);
+  return startDialog(scene, dialog, dialog.known({ ...understood, label, text: said }, scene.world.content));
 }
+
+/** Somebody who is signed in asks how what they gave stands, and names no reference. */
+const showOwn = async (scene: Scene, { label, slots }: Said): Promise<Outcome | undefined> =>
+  label === 'status' && slots.reference === undefined ? showNominations(scene) : undefined;
 
 function follow(scene: Scene, said: Said): Outcome {
   const { label, slots } = said;

@@ -2,6 +2,7 @@ import type { Said } from '../../dialogs/dialog.ts';
 import { plain } from '../../dialogs/form/read-choice.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
 import { dialogFor } from './in-own-words.ts';
+import { showFound } from './open.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { topicAnswers } from './topic-words.ts';
 import { conversationWords } from './words.ts';
@@ -25,6 +26,8 @@ export async function whileAsked(scene: Scene, said: string): Promise<Outcome> {
   const anything = asked === undefined || ['text', 'long-text', 'secret', 'person'].includes(asked.kind);
   const short = wordsIn(said) <= shortQuestion;
   if (anything && !(short && said.includes('?'))) return given();
+  const found = short ? await showFound(scene, said) : undefined;
+  if (found !== undefined) return andThen(found, await again({ ...scene, state: found.state }));
   const understood: Said = { ...(await scene.world.understand(said, scene.speaker)), text: said };
   const { topic } = understood.slots;
   if (topic !== undefined && short)

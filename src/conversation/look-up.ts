@@ -25,7 +25,18 @@ export const createCaseReads = ({ cases, now }: { readonly cases: Cases; readonl
   linked: (token) => cases.linked(token, now()),
   givenIn: createGivenIn({ cases }),
   findSame: cases.findSame,
+  shared: cases.shared,
+  givenBy: createGivenBy({ cases, now }),
 });
+
+/** How the cases stand that one person gave. */
+function createGivenBy({ cases, now }: { readonly cases: Cases; readonly now: () => Date }): CaseReads['givenBy'] {
+  const statusOf = createStatusOf({ cases, now });
+  return async (kind, person) => {
+    const given = await Promise.all((await cases.givenBy(kind, person)).map(statusOf));
+    return given.filter((status) => status !== undefined);
+  };
+}
 
 /** How a case stands and what its giver may still do, for a conversation that has proved the case to be its own. */
 export function createStatusOf({

@@ -2,6 +2,7 @@ import type { Answers, Dialog, Showing } from '../../dialogs/dialog.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
 import { startWithMessage } from './in-own-words.ts';
 import { nextNonce, offered, showMenu } from './menu.ts';
+import { showNominations } from './my-nominations.ts';
 import { type Outcome, outcome, type Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
@@ -24,6 +25,9 @@ export async function openDialog(scene: Scene, value: string, given: Answers = {
   };
   // A second tap on the menu's card finds the dialog under way: it is asked again, not begun again.
   if (activeDialog(scene)?.id === id && Object.keys(known).length === 0) return inForm(scene, { kind: 'ask' });
+  const plainly = argument === undefined && Object.keys(known).length === 0;
+  const own = plainly && dialog.means?.includes('status') ? await showNominations(scene) : undefined;
+  if (own !== undefined) return own;
   const { asked, ...state } = scene.state;
   if (asked !== undefined && dialog.known !== undefined && Object.keys(known).length === 0)
     return startWithMessage({ ...scene, state }, dialog, asked);
@@ -31,12 +35,22 @@ export async function openDialog(scene: Scene, value: string, given: Answers = {
 }
 
 /** Shows what a button asks to see; the question that is open stays open. */
-export function showPart(scene: Scene, value: string): Outcome {
+export async function showPart(scene: Scene, value: string): Promise<Outcome> {
   const [id, what = ''] = partsOf(value);
   const dialog = dialogOf(scene, id);
   if (dialog?.show === undefined) return showMenu(scene, scene.state, conversationWords[scene.speaker.locale].unclear);
   const { nonce, state } = nextNonce(scene.state);
-  return outcome(state, dialog.show(what, showingOf(scene, nonce)));
+  const shared = dialog.reads === 'shared' ? { shared: await scene.world.shared() } : {};
+  return outcome(state, dialog.show(what, { ...showingOf(scene, nonce), ...shared }));
+}
+
+/** What a sentence asks to see of a dialog that can be searched; undefined when it asks for nothing of the kind. */
+export async function showFound(scene: Scene, said: string): Promise<Outcome | undefined> {
+  for (const { id, finds } of offered(scene)) {
+    const what = finds?.(said);
+    if (what !== undefined) return showPart(scene, `${id}:${what}`);
+  }
+  return undefined;
 }
 
 export const showingOf = ({ world, speaker }: Scene, nonce: string): Showing => ({

@@ -1,6 +1,6 @@
 import type { Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Case, CaseMessage, Cases, CaseWords, Recording } from '../store/store.ts';
+import type { Case, CaseKind, CaseMessage, Cases, CaseWords, Recording } from '../store/store.ts';
 import type { Danger, ToTriage, Triaged } from '../triage/triaged.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { ConversationState } from './conversation-state.ts';
@@ -30,6 +30,10 @@ export interface CaseReads {
   readonly givenIn: (reference: string) => Promise<CaseWords['given']>;
   /** Whether the same person gave one about the same subject before. */
   readonly findSame: Cases['findSame'];
+  /** Good practice that the team shared with the champions' forum. */
+  readonly shared: Cases['shared'];
+  /** How the cases of one kind stand that somebody who is signed in gave. */
+  readonly givenBy: (kind: CaseKind, person: string) => Promise<readonly CaseStatus[]>;
 }
 
 /** What the conversation may ask of the world. Reads and pure functions only: whatever it decides is in the outcome. */

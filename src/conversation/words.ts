@@ -67,6 +67,12 @@ const english = {
     gone: 'I cannot find that in this chat. With your reference and secret, choose “Check on something I sent”.',
     nothing: 'Nothing was sent from this chat.',
   },
+  nominations: {
+    title: 'Your nominations',
+    choose: 'Choose one to see how it stands. You need no secret, because you are signed in.',
+    see: (reference: string, at: Date) => `${reference}, sent on ${day.format(at)}`,
+    other: 'Something else, with its reference and secret',
+  },
   mine: {
     write: 'Write to the team about this',
     team: (name: string, at: Date) => `${name}, for the team, ${day.format(at)}`,
@@ -129,6 +135,7 @@ const english = {
   care: {
     emergency: 'Call 999 or go to A&E if a life is at risk now',
     urgent: 'Call 111 and choose the mental health option if you need urgent mental health help',
+    staff: 'You work here: your manager and our occupational health service can support you too',
     call: (phone: string) => `Call ${phone}`,
   },
   receipt: {

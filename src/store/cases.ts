@@ -6,7 +6,7 @@ import { KeptActor } from './destinations.ts';
 import { blob, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { checkSecret } from './secrets.ts';
-import { type CaseEvent, type Cases, type CaseWords, eventKinds, type NewCase } from './store.ts';
+import { type CaseEvent, type Cases, type CaseWords, eventKinds, type NewCase, type Person } from './store.ts';
 
 export const wordsPurpose = 'case.words';
 export const personPurpose = 'person.details';
@@ -44,7 +44,7 @@ export function createCases(database: Database, seal: Seal): Cases {
     async person(reference) {
       const row = await one('SELECT details FROM person WHERE reference = $1', reference);
       if (row === undefined) return undefined;
-      return Details.parse(JSON.parse(seal.open(personPurpose, z.object({ details: blob }).parse(row).details)));
+      return openDetails(seal, z.object({ details: blob }).parse(row).details);
     },
     async history(reference) {
       const rows = await database.read('SELECT * FROM case_event WHERE reference = $1 ORDER BY position', [reference]);
@@ -64,10 +64,24 @@ export function createCases(database: Database, seal: Seal): Cases {
     },
     async shared() {
       const rows = await database.read(
-        `SELECT words FROM "case" WHERE kind = 'good-practice' AND state = 'closed' AND outcome = 'shared' AND publish = 1
-           AND words IS NOT NULL ORDER BY closed_at DESC, reference LIMIT 200`,
+        `SELECT c.words, p.details FROM "case" c LEFT JOIN person p ON p.reference = c.reference
+         WHERE c.kind = 'good-practice' AND c.state = 'closed' AND c.outcome = 'shared' AND c.publish = 1
+           AND c.words IS NOT NULL ORDER BY c.closed_at DESC, c.reference LIMIT 200`,
       );
-      return rows.map((row) => openWords(seal, row));
+      return rows.map((row) => {
+        const { details } = z.object({ details: maybeBlob }).parse(row);
+        const name = details === undefined ? undefined : openDetails(seal, details).contact?.name;
+        return { ...openWords(seal, row), ...(name === undefined ? {} : { name }) };
+      });
+    },
+    async givenBy(kind, givenBy) {
+      const { givenByHash } = hashesOf(seal, { kind, givenBy });
+      const rows = await database.read(
+        `SELECT reference FROM "case" WHERE kind = $1 AND given_by_hash = $2 AND state <> 'withdrawn'
+         ORDER BY received_at DESC, reference LIMIT 5`,
+        [kind, givenByHash],
+      );
+      return rows.map((row) => z.object({ reference: z.string() }).parse(row).reference);
     },
     ...createMessages(database, seal),
     checkSecret: (reference, secret, now) => checkSecret(database, seal, { reference, secret, now }),
@@ -76,6 +90,9 @@ export function createCases(database: Database, seal: Seal): Cases {
 
 const openWords = (seal: Seal, row: Row): CaseWords =>
   Words.parse(JSON.parse(seal.open(wordsPurpose, z.object({ words: blob }).parse(row).words)));
+
+const openDetails = (seal: Seal, details: Buffer): Person =>
+  Details.parse(JSON.parse(seal.open(personPurpose, details)));
 
 /** Keyed, and bound to the kind of case, so that nobody can tell who is named in two of them. */
 export const hashesOf = (seal: Seal, { kind, subject, givenBy }: Pick<NewCase, 'kind' | 'subject' | 'givenBy'>) => ({

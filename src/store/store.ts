@@ -188,6 +188,10 @@ export interface CaseWords {
   /** The dialog and its complete answers, so that the person can change them while nobody has opened the case. */
   readonly given?: { readonly dialog: string; readonly answers: Answers };
 }
+/** The name is there where its giver wanted it shown. */
+export interface SharedPractice extends CaseWords {
+  readonly name?: string;
+}
 export interface Person {
   readonly contact?: ContactDetails;
   readonly needs?: readonly string[];
@@ -343,7 +347,9 @@ export interface Cases {
   /** The case that the same giver opened about the same subject, if any; a withdrawn one does not count. */
   readonly findSame: (kind: CaseKind, subject: string, givenBy: string) => Promise<Case | undefined>;
   /** The good practice that was shared with the champions' forum, newest first: at most 200, for a search by staff. */
-  readonly shared: () => Promise<readonly CaseWords[]>;
+  readonly shared: () => Promise<readonly SharedPractice[]>;
+  /** What this person gave of one kind and did not take back, newest first: at most five references. */
+  readonly givenBy: (kind: CaseKind, givenBy: string) => Promise<readonly string[]>;
   /** Compares in constant time; a locked case answers `locked` whatever the secret. */
   readonly checkSecret: (
     reference: string,

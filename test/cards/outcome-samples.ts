@@ -54,6 +54,7 @@ export const outcomeSamples = [
     picture: { url: 'https://lanyard.example/pictures/forum.png', alt: 'People around a table' },
     paragraphs: ['Meet other people and tell us what would make care better.', 'It fits because it is in Hull.'],
     rows: [{ label: 'Time', value: '2 hours every 3 months' }],
+    quotes: [{ label: 'What they did', text: 'We rang everyone the day after. [x](y)' }],
     links: [{ label: 'Add 9 December to your calendar', url: 'https://lanyard.example/calendar/forum/2026-12-09.ics' }],
     buttons: [
       { label: 'Register interest', action: 'start', value: 'interest:forum' },

@@ -44,6 +44,8 @@ const world: World = {
   linked: async () => undefined,
   givenIn: async () => undefined,
   findSame: async () => undefined,
+  shared: async () => [],
+  givenBy: async () => [],
   page: (path) => `https://lanyard.example${path}`,
 };
 
