@@ -26,7 +26,7 @@ export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
   const { language } = understood.slots;
   const sentence = language === undefined ? undefined : languageSentences[language];
   const first = outcome(scene.state, sentence === undefined ? [] : [say(sentence)]);
-  return andThen(first, (await showOwn(scene, understood)) ?? follow(scene, understood));
+  return andThen(first, await follow(scene, understood));
 }
 
 /** Starts the dialog that was named, or chosen for a message which could have meant two, with what was said filled in. */
@@ -35,20 +35,23 @@ export async function startWithMessage(scene: Scene, dialog: Dialog, said: strin
   const understood = await scene.world.understand(said, scene.speaker);
   const { means = [] } = dialog;
   const label = means.includes(understood.label) ? understood.label : (means[0] ?? understood.label);
-  return startDialog(scene, dialog, dialog.known({ ...understood, label, text: said }, scene.world.content));
+  return startKnowing(scene, dialog, { ...understood, label, text: said });
 }
 
-/** Somebody who is signed in asks how what they gave stands, and names no reference. */
-const showOwn = async (scene: Scene, { label, slots }: Said): Promise<Outcome | undefined> =>
-  label === 'status' && slots.reference === undefined ? showNominations(scene) : undefined;
+/** Somebody who is signed in, and asks how things stand without a reference, needs none for what they gave. */
+async function startKnowing(scene: Scene, dialog: Dialog, said: Said): Promise<Outcome> {
+  const known = dialog.known?.(said, scene.world.content) ?? {};
+  const own = Object.keys(known).length === 0 ? await showNominations(scene, dialog) : undefined;
+  return own ?? startDialog(scene, dialog, known);
+}
 
-function follow(scene: Scene, said: Said): Outcome {
+async function follow(scene: Scene, said: Said): Promise<Outcome> {
   const { label, slots } = said;
   const chaplain = slots.chaplain ? offered(scene).find(({ id }) => id === 'chaplain') : undefined;
   if (chaplain !== undefined) return startDialog(scene, chaplain);
   if (label === 'forget') return showMineOrForget(scene);
   const dialog = dialogFor(scene, said);
-  if (dialog !== undefined) return startDialog(scene, dialog, dialog.known?.(said, scene.world.content) ?? {});
+  if (dialog !== undefined) return startKnowing(scene, dialog, said);
   return withoutDialog(scene, said);
 }
 

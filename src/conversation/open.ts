@@ -26,7 +26,7 @@ export async function openDialog(scene: Scene, value: string, given: Answers = {
   // A second tap on the menu's card finds the dialog under way: it is asked again, not begun again.
   if (activeDialog(scene)?.id === id && Object.keys(known).length === 0) return inForm(scene, { kind: 'ask' });
   const plainly = argument === undefined && Object.keys(known).length === 0;
-  const own = plainly && dialog.means?.includes('status') ? await showNominations(scene) : undefined;
+  const own = plainly ? await showNominations(scene, dialog) : undefined;
   if (own !== undefined) return own;
   const { asked, ...state } = scene.state;
   if (asked !== undefined && dialog.known !== undefined && Object.keys(known).length === 0)
