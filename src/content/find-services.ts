@@ -8,7 +8,8 @@ const fillers = new Set(
     `a an and at by for from in is it its my of on our the their they this that to us was we were with i me you your
     he she his her him team teams service services staff unit people person hospital nhs trust humber teaching about
     had have has been went go going very really good bad great nice not no yes think one some there here when who
-    appointment waited waiting long time time lovely kind mum dad son daughter husband wife please thank thanks`,
+    appointment waited waiting long time time lovely kind mum dad son daughter husband wife please thank thanks family families
+    colleague need want would like booklet bereavement nominate feedback complaint`,
   ).split(' '),
 );
 

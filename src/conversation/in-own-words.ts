@@ -20,8 +20,7 @@ export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
   const found = await showFound(scene, said);
   if (found !== undefined) return found;
   const named = namedIn(offered(scene), said);
-  if (named !== undefined)
-    return named.known === undefined ? openDialog(scene, named.id) : startWithMessage(scene, named, said);
+  if (named !== undefined) return openDialog(scene, named.id);
   const understood = { ...(await scene.world.understand(said, scene.speaker)), text: said };
   const { language } = understood.slots;
   const sentence = language === undefined ? undefined : languageSentences[language];
@@ -29,7 +28,7 @@ export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
   return andThen(first, await follow(scene, understood));
 }
 
-/** Starts the dialog that was named, or chosen for a message which could have meant two, with what was said filled in. */
+/** Starts the dialog that was chosen for a message which could have meant two, with what was said filled in. */
 export async function startWithMessage(scene: Scene, dialog: Dialog, said: string): Promise<Outcome> {
   if (dialog.known === undefined) return startDialog(scene, dialog);
   const understood = await scene.world.understand(said, scene.speaker);

@@ -81,6 +81,16 @@ describe('a first message in people’s own words', () => {
 });
 
 describe('what a first message told', () => {
+  it('is no service when it only says for whom something is', async () => {
+    const staff = await talk({ channel: 'teams', person: { id: 'p', name: 'Pat' } });
+    try {
+      const { said } = await staff.type('I need a bereavement booklet for a family');
+      assert.doesNotMatch(JSON.stringify(said), /\],"value":"[a-z-]+","style":"filtered"/);
+    } finally {
+      await staff.end();
+    }
+  });
+
   it('is not asked again, and stands at check answers', async () => {
     const first = await says(
       'My mum was on Fitzwilliam ward. The nurses were rude to her. I want to make a complaint.',
