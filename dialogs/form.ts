@@ -125,10 +125,9 @@ export function createForm({ dialog: whole, speaker, content, now }: Deps) {
   return {
     view,
     take,
-    /** Starts a run, with whatever is already known; `whole` where it was complete, so that nothing passed over is asked again. */
-    begin(run: string, known: Answers = {}, whole = false): FormStep {
-      const passed = whole ? dialog.questions.filter(({ id, optional }) => optional && known[id] === undefined) : [];
-      const begun = { ...newForm(run, { ...known }), skipped: passed.map(({ id }) => id) };
+    /** Starts a run, with whatever is already known; the questions that were `passed` over are not asked again. */
+    begin(run: string, known: Answers = {}, passed: readonly string[] = []): FormStep {
+      const begun = { ...newForm(run, { ...known }), skipped: [...passed] };
       const step = show(onwards(begun), 'in-place');
       if (words.opening === undefined || channel === 'teams') return step;
       return { ...step, replies: [{ kind: 'text', text: words.opening }, ...step.replies] };

@@ -22,11 +22,16 @@ const withoutCondolence = (dialog: Dialog): Dialog => {
   return en.openingAgain === undefined ? dialog : { ...dialog, words: { en: { ...en, opening: en.openingAgain } } };
 };
 
-/** Starts a dialog with what is already known; one that is under way is left, and kept. */
-export function startDialog(scene: Scene, dialog: Dialog, known: Answers = {}, whole = false): Outcome {
+/** Starts a dialog with what is already known or was passed over before; one that is under way is left, and kept. */
+export function startDialog(
+  scene: Scene,
+  dialog: Dialog,
+  known: Answers = {},
+  passed: readonly string[] = [],
+): Outcome {
   const left = leave(scene);
   const drawn = left.state.drawn + 1;
-  const step = formOf(scene, dialog).begin(`f${drawn}`, fitting(dialog, known), whole);
+  const step = formOf(scene, dialog).begin(`f${drawn}`, fitting(dialog, known), passed);
   const { openingAgain } = dialog.words[scene.speaker.locale];
   const condoled = openingAgain === undefined ? {} : { condoled: true as const };
   const state = { ...left.state, ...condoled, drawn, active: { dialog: dialog.id, form: step.state } };
@@ -61,7 +66,12 @@ export function carryOnDialog(scene: Scene): Outcome {
   const dialog = offered(scene).find(({ id }) => id === last?.dialog);
   if (last === undefined || dialog === undefined) return outcome(scene.state, [text(words.nothingToCarryOn)]);
   const parked = scene.state.parked.slice(0, -1);
-  const begun = startDialog({ ...scene, state: { ...scene.state, parked } }, dialog, last.form.answers);
+  const begun = startDialog(
+    { ...scene, state: { ...scene.state, parked } },
+    dialog,
+    last.form.answers,
+    last.form.skipped,
+  );
   return forCase(begun, last);
 }
 

@@ -1,4 +1,4 @@
-import type { Dialog, Said } from '../../dialogs/dialog.ts';
+import type { Answers, Dialog, Said } from '../../dialogs/dialog.ts';
 import { plain } from '../../dialogs/form/read-choice.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { askWhich, notOurs, offerGently, showHelpGently } from './gently.ts';
@@ -20,7 +20,8 @@ export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
   const found = await showFound(scene, said);
   if (found !== undefined) return found;
   const named = namedIn(offered(scene), said);
-  if (named !== undefined) return openDialog(scene, named.id);
+  if (named?.means?.includes('forget')) return showMineOrForget(scene);
+  if (named !== undefined) return openDialog(scene, named.id, await knownOf(scene, named, said));
   const understood = { ...(await scene.world.understand(said, scene.speaker)), text: said };
   const { language } = understood.slots;
   const sentence = language === undefined ? undefined : languageSentences[language];
@@ -28,10 +29,20 @@ export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
   return andThen(first, await follow(scene, understood));
 }
 
+/** What a sentence tells that names its dialog, `I want to volunteer`; a word or two tell nothing more. */
+async function knownOf({ world, speaker }: Scene, { known, means = [] }: Dialog, said: string): Promise<Answers> {
+  if (known === undefined || said.trim().split(/\s+/).length < 3) return {};
+  const understood = await world.understand(said, speaker);
+  return means.includes(understood.label) ? known({ ...understood, text: said }, world.content) : {};
+}
+
 /** Starts the dialog that was chosen for a message which could have meant two, with what was said filled in. */
 export async function startWithMessage(scene: Scene, dialog: Dialog, said: string): Promise<Outcome> {
   if (dialog.known === undefined) return startDialog(scene, dialog);
   const understood = await scene.world.understand(said, scene.speaker);
+  const meant = dialogFor(scene, understood);
+  // What was said for one dialog is no answer in another that was opened since.
+  if (meant !== undefined && meant.id !== dialog.id) return startDialog(scene, dialog);
   const { means = [] } = dialog;
   const label = means.includes(understood.label) ? understood.label : (means[0] ?? understood.label);
   return startKnowing(scene, dialog, { ...understood, label, text: said });
@@ -48,7 +59,7 @@ async function follow(scene: Scene, said: Said): Promise<Outcome> {
   const { label, slots } = said;
   const chaplain = slots.chaplain ? offered(scene).find(({ id }) => id === 'chaplain') : undefined;
   if (chaplain !== undefined) return startDialog(scene, chaplain);
-  if (label === 'forget') return showMineOrForget(scene);
+  if (label === 'forget') return showMineOrForget(scene, said);
   const dialog = dialogFor(scene, said);
   if (dialog !== undefined) return startKnowing(scene, dialog, said);
   return withoutDialog(scene, said);

@@ -1,4 +1,5 @@
 import { offer } from '../../cards/offer.ts';
+import type { Said } from '../../dialogs/dialog.ts';
 import type { Recording } from '../store/store.ts';
 import { forCase, startDialog } from './in-form.ts';
 import { nextNonce, offered, showMenu } from './menu.ts';
@@ -8,13 +9,18 @@ import { conversationWords } from './words.ts';
 /** What the buttons below a sent case carry: `withdraw:LAN-…`, `withdraw-yes:LAN-…` or `change:LAN-…`. */
 export const takeBackValues = /^(withdraw|withdraw-yes|change):(LAN-[0-9A-Z-]+)$/;
 
-/** What this conversation sent or looked up, with what may still be done; without any, the dialog for personal data. */
-export function showMineOrForget(scene: Scene): Outcome {
+/**
+ * What this conversation sent or looked up, with what may still be done; without any, the dialog for personal data, with
+ * what the message already told. A message is kept for that dialog in either case.
+ */
+export function showMineOrForget(scene: Scene, said?: Said): Outcome {
   const words = conversationWords[scene.speaker.locale].takeBack;
   const forget = offered(scene).find(({ means }) => means?.includes('forget'));
   const { mine } = scene.state;
   if (mine.length === 0)
-    return forget === undefined ? showMenu(scene, scene.state, words.nothing) : startDialog(scene, forget);
+    return forget === undefined
+      ? showMenu(scene, scene.state, words.nothing)
+      : startDialog(scene, forget, said === undefined ? {} : forget.known?.(said, scene.world.content));
   const { nonce, state } = nextNonce(scene.state);
   const card = offer.draw(
     {
@@ -29,7 +35,7 @@ export function showMineOrForget(scene: Scene): Outcome {
     },
     nonce,
   );
-  return outcome(state, [{ kind: 'card', card }]);
+  return outcome(said === undefined ? state : { ...state, asked: said.text }, [{ kind: 'card', card }]);
 }
 
 /** A press of one of those buttons; a case that this conversation never proved to be its own is left alone. */
@@ -68,5 +74,12 @@ async function change(scene: Scene, { reference, changeable }: CaseStatus): Prom
   const given = changeable ? await scene.world.givenIn(reference) : undefined;
   const dialog = offered(scene).find(({ id }) => id === given?.dialog);
   if (given === undefined || dialog === undefined) return outcome(scene.state, [text(words.opened)]);
-  return forCase(startDialog(scene, dialog, given.answers, true), { replaces: reference });
+  const passed = dialog.questions.filter(({ id, optional }) => optional && given.answers[id] === undefined);
+  const begun = startDialog(
+    scene,
+    dialog,
+    given.answers,
+    passed.map(({ id }) => id),
+  );
+  return forCase(begun, { replaces: reference });
 }

@@ -44,7 +44,6 @@ describe('feedback in the widget', () => {
     await chat.type('5');
     await chat.type('skip');
     await chat.type('My mother was left waiting and nobody told us why.');
-    await chat.tap('answer', 'complaint');
     await chat.fill({ name: 'Ann', email: 'ann@example.org', phone: '' });
     await chat.type('large print');
     const sent = await chat.tap('send');
