@@ -37,7 +37,7 @@ describe('dialogs in the browser, from people’s own words to their end', funct
     await asked('When an adult has died on Fitzwilliam Ward');
     await looksRight();
     await tap('Read it here');
-    await asked('We are sorry');
+    await asked('About this booklet');
     await tap(/^Next: /);
     await asked('On Fitzwilliam Ward');
     await looksRight();
