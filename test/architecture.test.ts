@@ -198,11 +198,11 @@ describe('every file', () => {
     assert.deepEqual(users, []);
   });
 
-  it('is one idea: at most 150 lines, but for lists of wording, the two contracts and the composition root', () => {
+  it('is one idea: at most 150 lines, but for lists of wording, two contracts and the composition root', () => {
     const wording = /\/words\.ts$/;
     // Types only, and read as one page: what a dialog is, and what is kept.
     // The composition root is a list of everything there is, read from top to bottom.
-    const contracts = ['dialogs/dialog.ts', 'src/store/store.ts', 'src/app.ts'];
+    const contracts = ['dialogs/dialog.ts', 'src/store/case.ts', 'src/app.ts'];
     const long = sourceFiles.filter((file) => textOf(file).trimEnd().split('\n').length > 150);
     assert.deepEqual(
       long.filter((file) => !wording.test(file) && !contracts.includes(file)),

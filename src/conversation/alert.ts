@@ -1,4 +1,5 @@
-import type { CaseWords, NewCase, Person, Recording } from '../store/store.ts';
+import type { CaseWords, NewCase, Person } from '../store/case.ts';
+import type { Recording } from '../store/recording.ts';
 import type { Danger } from '../triage/triaged.ts';
 import type { ConversationState } from './conversation-state.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 import { receipt } from '../../cards/receipt.ts';
 import type { Draft, Stored } from '../../dialogs/dialog.ts';
-import type { NewCase } from '../store/store.ts';
+import type { NewCase } from '../store/case.ts';
 import type { Finished } from './record-case.ts';
 import type { Scene } from './scene.ts';
 import { conversationWords } from './words.ts';

@@ -1,6 +1,7 @@
 import { status } from '../../cards/status.ts';
 import type { Speaker } from '../../dialogs/dialog.ts';
-import type { CaseMessage, Recording } from '../store/store.ts';
+import type { CaseMessage } from '../store/case.ts';
+import type { Recording } from '../store/recording.ts';
 import { nextNonce } from './menu.ts';
 import { type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';

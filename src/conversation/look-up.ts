@@ -1,4 +1,6 @@
-import type { Case, CaseEvent, CaseKind, Cases, Store } from '../store/store.ts';
+import type { Case, CaseEvent, CaseKind } from '../store/case.ts';
+import type { Cases } from '../store/case-reads.ts';
+import type { Store } from '../store/store.ts';
 import type { CaseReads, CaseStatus, LookedUp, World } from './scene.ts';
 
 interface Deps {

@@ -1,4 +1,5 @@
-import type { CaseChange, Recording } from '../store/store.ts';
+import type { CaseChange } from '../store/case.ts';
+import type { Recording } from '../store/recording.ts';
 import { forCase, startDialog } from './in-form.ts';
 import { showStatus } from './look-up-case.ts';
 import { offered } from './menu.ts';

@@ -1,6 +1,6 @@
 import { closedCard } from '../../cards/closed-card.ts';
 import type { Input } from '../../dialogs/dialog.ts';
-import type { CaseWords, Person } from '../store/store.ts';
+import type { CaseWords, Person } from '../store/case.ts';
 import type { Danger } from '../triage/triaged.ts';
 import { addToAlert, raiseAlert } from './alert.ts';
 import type { ConversationState } from './conversation-state.ts';

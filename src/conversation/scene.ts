@@ -1,6 +1,8 @@
 import type { Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Case, CaseKind, CaseMessage, Cases, CaseWords, Recording } from '../store/store.ts';
+import type { Case, CaseKind, CaseMessage, CaseWords } from '../store/case.ts';
+import type { Cases } from '../store/case-reads.ts';
+import type { Recording } from '../store/recording.ts';
 import type { Danger, ToTriage, Triaged } from '../triage/triaged.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { ConversationState } from './conversation-state.ts';

@@ -1,6 +1,6 @@
 import { offer } from '../../cards/offer.ts';
 import type { Said } from '../../dialogs/dialog.ts';
-import type { Recording } from '../store/store.ts';
+import type { Recording } from '../store/recording.ts';
 import { forCase, startDialog } from './in-form.ts';
 import { nextNonce, offered, showMenu } from './menu.ts';
 import { type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';

@@ -1,5 +1,6 @@
 import type { DrawnCard, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
-import type { Committed, Heard, Store, TurnKey } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { Committed, Heard, TurnKey } from '../store/turn.ts';
 import { cardOf, readAnswerCard } from './answer-card.ts';
 import { readState } from './conversation-state.ts';
 import { startDialog } from './in-form.ts';

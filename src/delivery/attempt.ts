@@ -1,5 +1,5 @@
 import { type Facts, faultOf, type Log } from '../log.ts';
-import type { Delivery } from '../store/store.ts';
+import type { Delivery } from '../store/delivery.ts';
 import { backoff } from './backoff.ts';
 import { classify, codeOf } from './classify.ts';
 import { createDeliver, type DeliverDeps, type Tapped } from './deliver.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { DrawnCard, Reply } from '../../dialogs/dialog.ts';
-import type { Delivery, Store, Tiding } from '../store/store.ts';
+import type { Delivery, Tiding } from '../store/delivery.ts';
+import type { Store } from '../store/store.ts';
 import type { Queue } from '../team/queue.ts';
 import type { Letter, Post, Posted, Send, SendMail, Sent } from './send.ts';
 

@@ -1,4 +1,4 @@
-import type { Delivery } from '../store/store.ts';
+import type { Delivery } from '../store/delivery.ts';
 import type { Attempt } from './attempt.ts';
 import type { Tapped } from './deliver.ts';
 

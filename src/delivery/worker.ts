@@ -1,5 +1,5 @@
 import { faultOf } from '../log.ts';
-import type { Delivery } from '../store/store.ts';
+import type { Delivery } from '../store/delivery.ts';
 import { type AttemptDeps, createAttempt } from './attempt.ts';
 import type { Tapped } from './deliver.ts';
 import { createInOrder, lineOf } from './in-order.ts';

@@ -1,5 +1,5 @@
+import type { Actor, CaseChange } from './case.ts';
 import type { Value } from './database.ts';
-import type { Actor, CaseChange } from './store.ts';
 
 const columns = {
   state: 'state',

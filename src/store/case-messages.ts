@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
+import { type CaseMessage, messageKinds } from './case.ts';
+import type { Cases } from './case-reads.ts';
 import type { Database, Statements } from './database.ts';
 import { KeptActor } from './destinations.ts';
+import type { Recording } from './recording.ts';
 import { blob, count, maybeTime, ms, time } from './rows.ts';
 import type { Seal } from './seal.ts';
-import { type CaseMessage, type Cases, messageKinds, type Recording } from './store.ts';
 
 const purpose = 'case_message.body';
 

@@ -2,10 +2,10 @@ import { z } from 'zod/v4';
 import { outcomes } from '../team/outcome.ts';
 import { queues } from '../team/queue.ts';
 import { flags, routes, urgencies } from '../triage/triaged.ts';
+import { type Case, caseKinds, caseStates, retentionClasses } from './case.ts';
 import type { Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { count, flag, json, maybeBlob, maybeCount, maybeText, maybeTime, time } from './rows.ts';
-import { type Case, caseKinds, caseStates, retentionClasses } from './store.ts';
 
 const CaseRow = z.object({
   reference: z.string(),

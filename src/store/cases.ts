@@ -1,12 +1,13 @@
 import { z } from 'zod/v4';
+import { type CaseEvent, type CaseWords, eventKinds, type NewCase, type Person } from './case.ts';
 import { createMessages } from './case-messages.ts';
+import type { Cases } from './case-reads.ts';
 import { toCase } from './case-row.ts';
 import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { blob, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { checkSecret } from './secrets.ts';
-import { type CaseEvent, type Cases, type CaseWords, eventKinds, type NewCase, type Person } from './store.ts';
 
 export const wordsPurpose = 'case.words';
 export const personPurpose = 'person.details';

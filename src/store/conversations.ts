@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import type { Database, Statements } from './database.ts';
 import { blob, count, ms, time } from './rows.ts';
 import type { Seal } from './seal.ts';
-import type { Conversations, TurnToCommit } from './store.ts';
+import type { Conversations } from './store.ts';
+import type { TurnToCommit } from './turn.ts';
 
 const Row = z.object({
   id: z.string(),

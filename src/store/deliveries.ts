@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Database, Statements } from './database.ts';
+import type { Deliveries } from './delivery.ts';
 import { dueTopic, toDelivery } from './delivery-rows.ts';
 import { count, maybeTime, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { markDead, markSent } from './sent.ts';
-import type { Deliveries } from './store.ts';
 
 /** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. */
 const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind = 'email' OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue))`;

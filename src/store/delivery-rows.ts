@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { type Queue, queues } from '../team/queue.ts';
 import type { Row, Statements } from './database.ts';
+import { type Delivery, type NewDelivery, tidings } from './delivery.ts';
 import { count, maybeBlob, maybeText, maybeTime, ms } from './rows.ts';
 import type { Seal } from './seal.ts';
-import { type Delivery, type NewDelivery, type TurnToCommit, tidings } from './store.ts';
 import { KeptReply } from './transcript.ts';
+import type { TurnToCommit } from './turn.ts';
 
 export const dueTopic = 'deliveries';
 const purpose = 'delivery.payload';

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { queues } from '../team/queue.ts';
 import type { Database, Statements } from './database.ts';
+import type { Destination, Destinations } from './destination.ts';
 import { json, ms, time } from './rows.ts';
-import type { Destination, Destinations } from './store.ts';
 
 export const KeptActor = z.object({ id: z.string(), name: z.string() });
 

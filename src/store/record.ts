@@ -2,9 +2,9 @@ import { addMessage, markSeen, openLink, takeBackMessage } from './case-messages
 import type { Statements } from './database.ts';
 import { writeDelivery } from './delivery-rows.ts';
 import { writeDestination } from './destinations.ts';
+import type { Recording } from './recording.ts';
 import type { Seal } from './seal.ts';
 import { countTry } from './secrets.ts';
-import type { Recording } from './store.ts';
 import { rewriteCase, withdrawCase } from './take-back.ts';
 import { addEvent, addToCase, changeCase, openCase } from './write-case.ts';
 

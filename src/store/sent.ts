@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import { queues } from '../team/queue.ts';
 import type { Statements } from './database.ts';
+import type { Deliveries } from './delivery.ts';
 import { writeDelivery } from './delivery-rows.ts';
 import { count, maybeText, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
-import type { Deliveries } from './store.ts';
 import { addEvent } from './write-case.ts';
 
 type Posted = Parameters<Deliveries['sent']>[1];

@@ -1,8 +1,8 @@
 import { hashesOf } from './cases.ts';
 import type { Statements } from './database.ts';
+import type { Recording } from './recording.ts';
 import { bit, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
-import type { Recording } from './store.ts';
 import { addEvent, closeWords, writePerson } from './write-case.ts';
 
 type Rewrite = Omit<Extract<Recording, { kind: 'rewrite-case' }>, 'kind'>;

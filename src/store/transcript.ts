@@ -3,7 +3,8 @@ import type { Reply } from '../../dialogs/dialog.ts';
 import type { Database, Statements, Value } from './database.ts';
 import { blob, count, maybeText, time } from './rows.ts';
 import type { Seal } from './seal.ts';
-import type { SpokenActivity, Transcript, TurnToCommit } from './store.ts';
+import type { SpokenActivity, Transcript } from './store.ts';
+import type { TurnToCommit } from './turn.ts';
 
 const Row = z.object({
   id: z.string(),

@@ -5,8 +5,8 @@ import { dueTopic, writeReplies } from './delivery-rows.ts';
 import { record } from './record.ts';
 import { maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
-import type { Committed, TurnKey, Turns, TurnToCommit } from './store.ts';
 import { topicOf, writeTranscript } from './transcript.ts';
+import type { Committed, TurnKey, Turns, TurnToCommit } from './turn.ts';
 
 type Repeated = Extract<Committed, { kind: 'repeated' }>;
 

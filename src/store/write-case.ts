@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
+import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person } from './case.ts';
 import { changes } from './case-columns.ts';
 import { hashesOf, personPurpose, whyPurpose, wordsPurpose } from './cases.ts';
 import type { Statements, Value } from './database.ts';
+import type { Recording } from './recording.ts';
 import { bit, count, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { hashSecret } from './secrets.ts';
-import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person, Recording } from './store.ts';
 
 export const actorText = (actor: Actor | undefined): Value => (actor === undefined ? null : JSON.stringify(actor));
 export const closeWords = (seal: Seal, words: CaseWords | undefined): Value =>

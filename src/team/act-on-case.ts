@@ -1,7 +1,7 @@
 import { casePointer } from '../../cards/case-pointer.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
-import type { Case } from '../store/store.ts';
+import type { Case } from '../store/case.ts';
 import { changeCase } from './change-case.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
 import { drawCase } from './draw-case.ts';

@@ -1,5 +1,6 @@
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
-import type { Actor, Case, Recording } from '../store/store.ts';
+import type { Actor, Case } from '../store/case.ts';
+import type { Recording } from '../store/recording.ts';
 import type { Tapped } from './act-on-case.ts';
 import { changeFor } from './changes/change-for.ts';
 import type { Decided } from './changes/decided.ts';

@@ -1,6 +1,8 @@
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Actor, Store, TurnKey } from '../store/store.ts';
+import type { Actor } from '../store/case.ts';
+import type { Store } from '../store/store.ts';
+import type { TurnKey } from '../store/turn.ts';
 import type { Roster } from './roster.ts';
 
 /** Something a team member did in a channel: a message that mentions Lanyard, or a tap on a case's card. */

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent } from '../store/store.ts';
+import type { Case, CaseEvent } from '../store/case.ts';
 import { eventLine, words } from './words.ts';
 
 /** Most names and lines on one card: a case that many work on stays readable. The store keeps them all. */

@@ -1,6 +1,6 @@
 import { caseWords } from '../../cards/case-words.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
-import type { Case, CaseEvent, CaseMessage, CaseWords, Person } from '../store/store.ts';
+import type { Case, CaseEvent, CaseMessage, CaseWords, Person } from '../store/case.ts';
 import { caseNonce } from './draw-case.ts';
 import { pageWords } from './page-words.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { caseWork } from '../../cards/case-work.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Actor, Case } from '../store/store.ts';
+import type { Actor, Case } from '../store/case.ts';
 import { routes, urgencies } from '../triage/triaged.ts';
 import { caseNonce } from './draw-case.ts';
 import { queueNames, queues } from './queue.ts';

@@ -1,7 +1,7 @@
 import { caseWrite } from '../../cards/case-write.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Actor, Case } from '../store/store.ts';
+import type { Actor, Case } from '../store/case.ts';
 import { openPlaces, problemWith } from './changes/write.ts';
 import { caseNonce } from './draw-case.ts';
 import { words } from './words.ts';

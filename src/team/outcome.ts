@@ -1,4 +1,4 @@
-import type { Case } from '../store/store.ts';
+import type { Case } from '../store/case.ts';
 
 /** What came of a case. There is no closing without one: it is what *You said, we did* is made of. */
 export const outcomes = ['told', 'changed', 'planned', 'no-change', 'shared'] as const;

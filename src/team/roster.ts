@@ -1,4 +1,5 @@
-import type { Actor, Destination } from '../store/store.ts';
+import type { Actor } from '../store/case.ts';
+import type { Destination } from '../store/destination.ts';
 
 /** A colleague as the channel names them. */
 export interface Member extends Actor {

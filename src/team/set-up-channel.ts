@@ -1,6 +1,6 @@
 import { closedCard } from '../../cards/closed-card.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
-import type { Recording } from '../store/store.ts';
+import type { Recording } from '../store/recording.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
 import { readDestinations } from './destination-command.ts';
 import { guardedQueues, type Queue, queueNames, queues } from './queue.ts';

@@ -1,7 +1,9 @@
 import { offer } from '../../cards/offer.ts';
 import type { Reply } from '../../dialogs/dialog.ts';
 import type { Letter } from '../delivery/send.ts';
-import type { Case, Store, Tiding } from '../store/store.ts';
+import type { Case } from '../store/case.ts';
+import type { Tiding } from '../store/delivery.ts';
+import type { Store } from '../store/store.ts';
 import { tidingWords } from './tiding-words.ts';
 
 interface Deps {

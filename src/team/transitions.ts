@@ -1,4 +1,4 @@
-import type { Case } from '../store/store.ts';
+import type { Case } from '../store/case.ts';
 
 type State = Case['state'];
 

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent } from '../store/store.ts';
+import type { Case, CaseEvent } from '../store/case.ts';
 import type { Flag, Route, Urgency } from '../triage/triaged.ts';
 import type { Outcome } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Recording } from '../../src/store/store.ts';
+import type { Recording } from '../../src/store/recording.ts';
 import { createTellPerson } from '../../src/team/tell-person.ts';
 import { talk } from '../support/talk.ts';
 

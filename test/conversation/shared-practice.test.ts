@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { CaseChange } from '../../src/store/store.ts';
+import type { CaseChange } from '../../src/store/case.ts';
 import { talk } from '../support/talk.ts';
 
 type Chat = Awaited<ReturnType<typeof talk>>;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createLookUp } from '../../src/conversation/look-up.ts';
-import type { NewCase, Recording } from '../../src/store/store.ts';
+import type { NewCase } from '../../src/store/case.ts';
+import type { Recording } from '../../src/store/recording.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
 const at = new Date('2026-11-23T21:00:00Z');

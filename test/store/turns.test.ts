@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { NewCase, TurnToCommit } from '../../src/store/store.ts';
+import type { NewCase } from '../../src/store/case.ts';
+import type { TurnToCommit } from '../../src/store/turn.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
 const at = new Date('2026-11-23T21:00:00Z');

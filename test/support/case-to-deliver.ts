@@ -1,6 +1,9 @@
 import type { DrawnCard, Reply } from '../../dialogs/dialog.ts';
 import type { Reference } from '../../src/channel/teams/reference.ts';
-import type { NewCase, NewDelivery, Recording, Store, Tiding } from '../../src/store/store.ts';
+import type { NewCase } from '../../src/store/case.ts';
+import type { NewDelivery, Tiding } from '../../src/store/delivery.ts';
+import type { Recording } from '../../src/store/recording.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Queue } from '../../src/team/queue.ts';
 import { channelId, sam, tenantId } from './teams-activity.ts';
 

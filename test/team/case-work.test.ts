@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { loadContent } from '../../src/content/load-content.ts';
-import type { Case, NewCase, Recording } from '../../src/store/store.ts';
+import type { Case, NewCase } from '../../src/store/case.ts';
+import type { Recording } from '../../src/store/recording.ts';
 import { createDesk } from '../../src/team/desk.ts';
 import type { DeskAnswer, DeskRequest } from '../../src/team/desk-request.ts';
 import type { Queue } from '../../src/team/queue.ts';

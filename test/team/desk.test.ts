@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { loadContent } from '../../src/content/load-content.ts';
-import type { NewCase } from '../../src/store/store.ts';
+import type { NewCase } from '../../src/store/case.ts';
 import { createDesk } from '../../src/team/desk.ts';
 import type { DeskRequest } from '../../src/team/desk-request.ts';
 import type { Queue } from '../../src/team/queue.ts';

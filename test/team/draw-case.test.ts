@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { loadContent } from '../../src/content/load-content.ts';
-import type { Case, CaseEvent, CaseWords } from '../../src/store/store.ts';
+import type { Case, CaseEvent, CaseWords } from '../../src/store/case.ts';
 import { drawCase } from '../../src/team/draw-case.ts';
 import { drawWords } from '../../src/team/draw-words.ts';
 import { objectsIn } from '../cards/objects-in.ts';

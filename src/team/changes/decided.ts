@@ -1,6 +1,7 @@
 import type { Submission } from '../../../dialogs/dialog.ts';
 import type { Content } from '../../content/content.ts';
-import type { Actor, Case, CaseChange, CaseEvent, CaseMessage, Recording } from '../../store/store.ts';
+import type { Actor, Case, CaseChange, CaseEvent, CaseMessage } from '../../store/case.ts';
+import type { Recording } from '../../store/recording.ts';
 import type { words } from '../words.ts';
 
 /** Why a tap changed nothing. */

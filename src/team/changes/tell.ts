@@ -1,4 +1,6 @@
-import type { Case, Recording, Tiding } from '../../store/store.ts';
+import type { Case } from '../../store/case.ts';
+import type { Tiding } from '../../store/delivery.ts';
+import type { Recording } from '../../store/recording.ts';
 
 /** The same news by every way that reaches the person: where they wrote to us, and their address if they left one. */
 export function tidings(

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { CaseMessage } from '../../store/store.ts';
+import type { CaseMessage } from '../../store/case.ts';
 import { words } from '../words.ts';
 import { type Change, type Decided, type Deciding, refused } from './decided.ts';
 import { tidings } from './tell.ts';

@@ -1,0 +1,25 @@
+import type { Case, CaseEvent, CaseKind, CaseMessage, CaseWords, Person, SharedPractice } from './case.ts';
+
+/** What may be read of cases. */
+export interface Cases {
+  readonly find: (reference: string) => Promise<Case | undefined>;
+  readonly words: (reference: string) => Promise<CaseWords | undefined>;
+  readonly person: (reference: string) => Promise<Person | undefined>;
+  readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
+  /** What was written in both directions, oldest first, also what the person cannot see yet. */
+  readonly messages: (reference: string) => Promise<readonly CaseMessage[]>;
+  /** The case that a link's token opens, while the link is good. */
+  readonly linked: (token: string, now: Date) => Promise<string | undefined>;
+  /** The case that the same giver opened about the same subject, if any; a withdrawn one does not count. */
+  readonly findSame: (kind: CaseKind, subject: string, givenBy: string) => Promise<Case | undefined>;
+  /** The good practice that was shared with the champions' forum, newest first: at most 200, for a search by staff. */
+  readonly shared: () => Promise<readonly SharedPractice[]>;
+  /** What this person gave of one kind and did not take back, newest first: at most five references. */
+  readonly givenBy: (kind: CaseKind, givenBy: string) => Promise<readonly string[]>;
+  /** Compares in constant time; a locked case answers `locked` whatever the secret. */
+  readonly checkSecret: (
+    reference: string,
+    secret: string,
+    now: Date,
+  ) => Promise<'right' | 'wrong' | 'unknown' | { readonly lockedUntil: Date }>;
+}

@@ -1,0 +1,97 @@
+import type { Channel, Reply } from '../../dialogs/dialog.ts';
+import type { Queue } from '../team/queue.ts';
+
+/** News for a person about their case. */
+export interface Tiding {
+  readonly caseReference: string;
+  readonly what: (typeof tidings)[number];
+  /** The message it is about; one that was taken back is never told. */
+  readonly message?: string | undefined;
+  /** Not sent before; at once when left out. */
+  readonly notBefore?: Date;
+}
+
+export const tidings = ['claimed', 'reply', 'question', 'closed'] as const;
+
+export type NewDelivery =
+  /** A case's card for its queue's channel, drawn when it is sent. */
+  | { readonly kind: 'case-card'; readonly queue: Queue; readonly caseReference: string }
+  /** The posted card, drawn again. */
+  | {
+      readonly kind: 'case-update';
+      readonly queue: Queue;
+      readonly caseReference: string;
+      /** Not sent before; at once when left out. */
+      readonly notBefore?: Date;
+    }
+  /** A line of ours in the case's thread: never a person's words. */
+  | {
+      readonly kind: 'case-line';
+      readonly queue: Queue;
+      readonly caseReference: string;
+      readonly text: string;
+      /** Not sent before; at once when left out. */
+      readonly notBefore?: Date;
+    }
+  /** The card that a case left behind when it went to another queue's channel. */
+  | {
+      readonly kind: 'case-gone';
+      readonly queue: Queue;
+      readonly caseReference: string;
+      readonly conversationId: string;
+      readonly activityId: string;
+      readonly text: string;
+    }
+  /** To the person of a case, in the conversation that it came from. */
+  | ({ readonly kind: 'tell' } & Tiding)
+  /** To the person of a case, at the address they gave. */
+  | ({ readonly kind: 'email' } & Tiding)
+  /** To general, when a guarded queue has no channel. */
+  | { readonly kind: 'urgent-waits'; readonly queue: 'general'; readonly waiting: Queue };
+
+export type Delivery = (NewDelivery | { readonly kind: 'reply'; readonly reply: Reply }) & {
+  readonly id: string;
+  readonly attempts: number;
+  /** Tries of which nobody knows whether they arrived. */
+  readonly inDoubt: number;
+  readonly firstTriedAt: Date;
+  /** Where to: a Bot Framework conversation reference, as JSON text; empty for email, and for the website. */
+  readonly to: string;
+  /** The conversation it is for, where it is for one. */
+  readonly conversation?: { readonly id: string; readonly channel: Channel };
+};
+
+export interface Deliveries {
+  /**
+   * Leases up to `limit` deliveries that are due and have somewhere to go, oldest first. One found with a lease that ran
+   * out was being sent when its sender died: it is given again with one more try in doubt.
+   */
+  readonly claim: (now: Date, leaseMs: number, limit: number) => Promise<readonly Delivery[]>;
+  /** Leases exactly these, where they are still to be sent: a turn's own replies, right after its commit. */
+  readonly claimThese: (ids: readonly string[], now: Date, leaseMs: number) => Promise<readonly Delivery[]>;
+  /** `activityId` is the channel's id for what was posted; `conversationId` its thread; `version` the case version drawn. */
+  readonly sent: (
+    id: string,
+    posted: {
+      readonly at: Date;
+      readonly activityId?: string;
+      readonly conversationId?: string;
+      readonly version?: number;
+    },
+  ) => Promise<void>;
+  readonly retry: (
+    id: string,
+    next: { readonly at: Date; readonly inDoubt: boolean; readonly code: string },
+  ) => Promise<void>;
+  /** Given up. Where it was for a person, their case says so, to the team. */
+  readonly dead: (id: string, code: string, at: Date) => Promise<void>;
+  /** When the next one falls due, or a lease runs out; undefined when nothing can be sent. */
+  readonly nextAt: () => Promise<Date | undefined>;
+  /** Calls back when something was written that may be due. */
+  readonly follow: (listener: () => void) => () => void;
+  /** The channel's id of the card that was sent under a nonce. */
+  readonly activityOfCard: (conversationId: string, nonce: string) => Promise<string | undefined>;
+  readonly health: (
+    now: Date,
+  ) => Promise<{ readonly waiting: number; readonly due: number; readonly inDoubt: number; readonly dead: number }>;
+}
