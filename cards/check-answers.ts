@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { type Carry, defineCard, NoInputs } from './card.ts';
 import template from './check-answers.json' with { type: 'json' };
 import type { Element } from './element.ts';
+import { Exit, exitActions } from './exit.ts';
 import { plainLines, plainText } from './plain-text.ts';
 import { link } from './tap.ts';
 import { heading, Lines } from './wording.ts';
@@ -13,11 +14,19 @@ type Row = z.infer<typeof Row>;
 export const checkAnswers = defineCard({
   id: 'check-answers',
   template,
-  view: z.object({ title: z.string(), intro: z.string(), rows: z.array(Row).readonly(), send: z.string() }),
+  view: z.object({
+    title: z.string(),
+    intro: z.string(),
+    rows: z.array(Row).readonly(),
+    send: z.string(),
+    /** Ways out that stand on the card itself. */
+    exits: z.array(Exit).readonly().default([]),
+  }),
   form: NoInputs,
-  build: ({ title, rows }, carry) => ({
+  build: ({ title, rows, exits }, carry) => ({
     title: heading(title, 'large'),
     rows: rows.map((row) => answered(row, carry)),
+    exits: exitActions(exits, carry),
   }),
   says: ({ title }) => title,
 });

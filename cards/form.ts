@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { defineCard } from './card.ts';
+import { Exit, exitActions } from './exit.ts';
 import template from './form.json' with { type: 'json' };
 import { FormQuestion, formQuestion } from './form-question.ts';
 import { plainText } from './plain-text.ts';
@@ -18,14 +19,17 @@ export const form = defineCard({
     questions: z.array(FormQuestion).readonly(),
     /** What is still needed, said beside the button that was pressed: its question may be out of sight. */
     missing: z.string().optional(),
+    /** Ways out that stand on the card itself. */
+    exits: z.array(Exit).readonly().default([]),
     continue: z.string(),
     stop: z.string(),
     help: z.string(),
   }),
   form: z.record(z.string().max(80), z.string().max(60_000)),
-  build: ({ title, questions, missing }) => ({
+  build: ({ title, questions, missing, exits }, carry) => ({
     title: heading(title, 'large'),
     questions: questions.map(formQuestion),
+    exits: exitActions(exits, carry),
     missing:
       missing === undefined ? [] : plainText(missing, { weight: 'bolder' }, { spacing: 'large', separator: true }),
   }),

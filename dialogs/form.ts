@@ -42,7 +42,14 @@ export function createForm({ dialog: whole, speaker, content, now }: Deps) {
     questions: whole.questions.filter(({ audiences }) => audiences?.includes(audience) ?? true),
   };
   const words = dialog.words[locale];
-  const view: FormView = { dialog, words, formWords: formWords[locale], content, now };
+  const view: FormView = {
+    dialog,
+    words,
+    formWords: formWords[locale],
+    content,
+    now,
+    exits: channel === 'teams' ? (dialog.exits ?? []) : [],
+  };
   const { show, closing, leaving } = createShow(view, channel === 'teams');
 
   const stay = (state: FormState, text: string): FormStep => ({ state, replies: [{ kind: 'text', text }] });

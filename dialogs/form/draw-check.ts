@@ -17,7 +17,13 @@ export function drawCheck(view: FormView, state: FormState, nonce: string): Draw
   }));
   const also = state.also.length === 0 ? [] : [{ id: 'also', label: formWords.also, answer: [...state.also] }];
   return checkAnswers.draw(
-    { title: formWords.checkTitle, intro: formWords.checkIntro, rows: [...rows, ...also], send: formWords.send },
+    {
+      title: formWords.checkTitle,
+      intro: formWords.checkIntro,
+      rows: [...rows, ...also],
+      send: formWords.send,
+      exits: view.exits,
+    },
     nonce,
   );
 }

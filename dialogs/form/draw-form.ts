@@ -19,6 +19,7 @@ export function drawForm(view: FormView, state: FormState, nonce: string): Drawn
       opening: words.opening,
       questions: due.map((question) => drawn(view, state, question)),
       missing: missingOf(view, state, due),
+      exits: view.exits,
       continue: formWords.continue,
       stop: formWords.stop,
       help: formWords.helpNow,

@@ -18,6 +18,8 @@ export interface FormView {
   readonly formWords: FormWords;
   readonly content: Content;
   readonly now: Date;
+  /** Ways out that the cards carry themselves, where buttons below the last message would go out of sight. */
+  readonly exits: NonNullable<Dialog['exits']>;
 }
 
 /** Longest answer to a text question, in characters: stated, and enforced by the questions' schemas. */

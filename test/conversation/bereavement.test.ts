@@ -201,6 +201,17 @@ describe('bereavement support', () => {
     assert.ok(found?.facts.some(({ value }) => value === 'A family I support'));
   });
 
+  it('keeps worries on the form’s card and on check answers in Teams, and opens a complaint from there', async () => {
+    const chat = await begin({ channel: 'teams', person: { id: 'me', name: 'Alex' } });
+    await chat.tap('start', 'bereavement');
+    assert.ok(chat.buttonOf('start', 'feedback:worries'));
+    const filled = { forWhom: 'family', route: 'adult', service: 'fitzwilliam-ward', items: 'card', how: 'post' };
+    await chat.fill(filled, 'answer-form');
+    await chat.fill({ ...filled, format: 'standard', address: '1 High Street' }, 'answer-form');
+    const opened = await chat.tap('start', 'feedback:worries');
+    assert.match(chat.shown(opened.said), /When someone has died: not sent[\s\S]*Who is giving this feedback/);
+  });
+
   it('takes the survey as answers for the booklet’s owner, never as FFT', async () => {
     const chat = await begin();
     const begun = await chat.type('bereavement survey');
