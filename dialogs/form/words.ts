@@ -29,7 +29,7 @@ const english = {
   goesOnBelow: 'This goes on below, with the answers you gave.',
   answered: (title: string) => `${title}: answered. It goes on below.`,
   notSent: (title: string) => `${title}: not sent.`,
-  pickedColleague: 'The colleague you picked',
+  pickedColleague: 'Picked from the staff list',
   contact: { name: 'Your name (optional)', email: 'Email address', phone: 'Phone number' },
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   firstQuestion: 'This is the first question, so there is nothing to go back to.',

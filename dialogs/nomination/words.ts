@@ -7,8 +7,11 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
-const either = (words: { readonly thank: string; readonly nominate: string }) => (answers: Answers) =>
-  answers.purpose === 'nominate' ? words.nominate : words.thank;
+/** On a form it may be read before it is chosen: `open` fits both. */
+const either =
+  ({ thank, nominate, open = thank }: { readonly thank: string; readonly nominate: string; readonly open?: string }) =>
+  ({ purpose }: Answers) =>
+    purpose === 'nominate' ? nominate : purpose === 'thank' ? thank : open;
 
 const english: DialogWords = {
   title: 'Thank or nominate staff',
@@ -55,7 +58,11 @@ const english: DialogWords = {
       },
     },
     why: {
-      ask: either({ thank: 'What would you like to thank them for?', nominate: 'Why would they be a good champion?' }),
+      ask: either({
+        thank: 'What would you like to thank them for?',
+        nominate: 'Why would they be a good champion?',
+        open: 'What did they do, and what difference did it make?',
+      }),
       hint: either({
         thank: 'Please leave out other people’s names and health details.',
         nominate:

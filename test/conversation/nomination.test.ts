@@ -189,7 +189,7 @@ describe('thanking or nominating staff', () => {
     it('is one form card with a people picker', async () => {
       const chat = await begin({ channel: 'teams', person: me });
       const check = await fillTwice(chat);
-      assert.match(chat.shown(check.said), /The colleague you picked/);
+      assert.match(chat.shown(check.said), /Picked from the staff list/);
       assert.ok(!chat.shown(check.said).includes('colleague-1'), 'no id reaches a person');
       assert.match(chat.shown((await chat.tap('send')).said), /We have your nomination/);
     });

@@ -55,29 +55,36 @@ describe('accuracy on messages that were not learnt from', function () {
   });
 });
 
-describe('messages of somebody who saw no example, with all that is shipped', function () {
-  this.timeout(60_000);
-  const fresh = readExampleFile(new URL('fresh.jsonl', import.meta.url));
+/** Each by a writer who saw no example and no code. On `fresh` the blend was chosen; nothing was chosen on `blind`. */
+const unseen = [
+  { file: 'fresh.jsonl', floor: 0.9 },
+  { file: 'blind.jsonl', floor: 0.92 },
+];
 
-  it('are none of those that were learnt', () => {
-    const learnt = new Set(examples.map(({ text }) => text.trim().toLowerCase()));
-    assert.deepEqual(
-      fresh.filter(({ text }) => learnt.has(text.trim().toLowerCase())),
-      [],
-    );
-  });
+for (const { file, floor } of unseen)
+  describe(`messages of somebody who saw no example, with all that is shipped: ${file}`, function () {
+    this.timeout(60_000);
+    const messages = readExampleFile(new URL(file, import.meta.url));
 
-  it('are understood nine times in ten, and no sad one is met as if nothing were the matter', async () => {
-    const understand = createUnderstand({ content: loadContent(), findDanger });
-    let right = 0;
-    for (const { text, label, channel } of fresh) {
-      const heard = await understand(text, { audience: channel === 'teams' ? 'staff' : 'public' });
-      if (heard.label === label) right += 1;
-      if (sad.includes(label) && cheerful.includes(heard.label)) assert.ok(heard.slots.distress, text);
-    }
-    assert.ok(right / fresh.length >= 0.9, `${right} of ${fresh.length}`);
+    it('are none of those that were learnt', () => {
+      const learnt = new Set(examples.map(({ text }) => text.trim().toLowerCase()));
+      assert.deepEqual(
+        messages.filter(({ text }) => learnt.has(text.trim().toLowerCase())),
+        [],
+      );
+    });
+
+    it(`are understood ${floor * 100} times in a hundred, and no sad one is met as if nothing were the matter`, async () => {
+      const understand = createUnderstand({ content: loadContent(), findDanger });
+      let right = 0;
+      for (const { text, label, channel } of messages) {
+        const heard = await understand(text, { audience: channel === 'teams' ? 'staff' : 'public' });
+        if (heard.label === label) right += 1;
+        if (sad.includes(label) && cheerful.includes(heard.label)) assert.ok(heard.slots.distress, text);
+      }
+      assert.ok(right / messages.length >= floor, `${right} of ${messages.length}`);
+    });
   });
-});
 
 describe('the weights', () => {
   it('were learnt from these examples, concepts and spellings', () => {
