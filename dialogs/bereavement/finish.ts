@@ -4,7 +4,7 @@ import { drawCards } from './draw-card.ts';
 import type { Given } from './given.ts';
 import { surveyDay } from './survey-day.ts';
 import { whichBooklet } from './which-booklet.ts';
-import { cardWords, factWords, words } from './words.ts';
+import { factWords, words } from './words.ts';
 
 /** Reading here records nothing; what has to be sent becomes a request with only the data that it needs. */
 export function finish(given: Given, showing: Showing): Finish {
@@ -22,9 +22,7 @@ function shown({ items, survey, ...given }: Given, showing: Showing): readonly R
       ? [drawBooklet(booklet, showing, { survey: survey === 'now' })]
       : []),
   ];
-  const later =
-    survey === 'later' && given.how === 'read' ? [{ kind: 'text', text: cardWords.surveyLater } as const] : [];
-  return [...cards.map((card) => ({ kind: 'card', card }) as const), ...later];
+  return cards.map((card) => ({ kind: 'card', card }) as const);
 }
 
 function draftOf(given: Given, { content, now }: Showing): Draft {

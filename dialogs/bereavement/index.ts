@@ -17,8 +17,11 @@ const areaUnknown = ({ service }: Answers, content: Content) => {
   return given === undefined || !('id' in given) || content.service(given.id)?.localities.length !== 1;
 };
 
-/** Nobody is asked about their care after the death of a child, a sudden death or a suicide: national surveys leave them out. */
-const mayBeSurveyed = ({ route }: Answers) => route === 'adult' || route === 'unsure';
+/**
+ * Nobody is asked about their care after the death of a child, a sudden death or a suicide: national surveys leave them
+ * out. Whoever came to read is given what they came for, with no question before it; their booklet says that there is one.
+ */
+const mayBeSurveyed = (answers: Answers) => sent(answers) && (answers.route === 'adult' || answers.route === 'unsure');
 
 const questions: readonly Question[] = [
   {

@@ -171,7 +171,6 @@ export const cardWords = {
   next: (title: string) => `Next: ${title}`,
   before: (title: string) => `Before: ${title}`,
   gone: 'That part of the booklet is not here now. This booklet is for everybody.',
-  surveyLater: 'When you are ready, come back to this chat and type “bereavement survey”. We will not remind you.',
 };
 
 /** Labels on the team's card, and the line for its thread. */

@@ -32,8 +32,6 @@ describe('dialogs in the browser, from people’s own words to their end', funct
     await asked('How would you like to have it?');
     await looksRight();
     await tap('Read or download it here, now');
-    await asked(/short survey about bereavement care/);
-    await tap('No');
     await asked('When an adult has died on Fitzwilliam Ward');
     await looksRight();
     await tap('Read it here');

@@ -33,8 +33,7 @@ describe('bereavement support', () => {
     await chat.tap('answer', 'adult');
     await chat.type('Fitzwilliam ward');
     await chat.fill({ answer: 'booklet' });
-    await chat.tap('answer', 'read');
-    const shown = chat.shown((await chat.tap('answer', 'no')).said);
+    const shown = chat.shown((await chat.tap('answer', 'read')).said);
     assert.match(shown, /When an adult has died on Fitzwilliam Ward/);
     assert.doesNotMatch(shown, /sorry/i);
     assert.match(shown, /I have worries about the care/);
@@ -97,6 +96,14 @@ describe('bereavement support', () => {
     assert.equal(day('2026-10-06T09:00:00Z'), '2027-01-06');
     assert.equal(day('2026-10-20T09:00:00Z'), '2027-01-06');
     assert.equal(day('2026-10-01T09:00:00Z'), '2026-12-10');
+  });
+
+  it('asks nobody about a survey who came to read, before or after they have what they came for', async () => {
+    const chat = await begin();
+    await toHow(chat);
+    const shown = chat.shown((await chat.tap('answer', 'read')).said);
+    assert.match(shown, /You can read it here, print it/);
+    assert.doesNotMatch(shown, /survey/i);
   });
 
   it('sends the line about the survey no sooner than that', async () => {
@@ -171,8 +178,7 @@ describe('bereavement support', () => {
     };
     const chat = await begin({ content });
     await toHow(chat);
-    await chat.tap('answer', 'read');
-    assert.match(chat.shown((await chat.tap('answer', 'no')).said), /due to be checked in June 2026/);
+    assert.match(chat.shown((await chat.tap('answer', 'read')).said), /due to be checked in June 2026/);
     const spent = { card: 'offer', action: 'show', nonce: 'old', value: 'bereavement:section/gone/gone' } as const;
     const gone = await chat.take({ kind: 'submission', submission: { ...spent, fields: {} } });
     assert.match(chat.shown(gone.said), /not here now[\s\S]*When someone has died/);

@@ -23,7 +23,6 @@ const answers: readonly (readonly [asked: RegExp, answer: () => Promise<unknown>
   [/Which area\?/, () => tap('answer', 'Hull')],
   [/What would you like\?/, async () => hear(await chat.fill({ answer: 'booklet,card' }))],
   [/How would you like to have it/, () => tap('answer', 'read')],
-  [/short survey/, () => tap('answer', 'no')],
 ];
 
 /** From wherever it stands to the booklet, whatever is known by then. */
