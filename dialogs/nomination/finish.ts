@@ -2,6 +2,7 @@ import { offer } from '../../cards/offer.ts';
 import type { Draft, Fact, Finish, Showing } from '../dialog.ts';
 import { plain } from '../form/read-choice.ts';
 import type { Given } from './given.ts';
+import { hasLeft } from './has-left.ts';
 import { factWords, notYet, words } from './words.ts';
 
 /** A thank-you for the team, or a nomination for the panel. Nominating oneself waits for the manager's agreement. */
@@ -49,6 +50,9 @@ function factsOf(given: Given, { speaker }: Showing): readonly Fact[] {
   return [
     { label: factWords.from, value: speaker.audience === 'staff' ? factWords.staff : factWords.public },
     ...(isSelf(given, { speaker }) ? [{ label: factWords.self, value: factWords.managerAgrees }] : []),
+    ...(given.purpose === 'nominate' && hasLeft(given.why)
+      ? [{ label: factWords.left, value: factWords.mayHaveLeft }]
+      : []),
     { label: factWords.tellName, value: yesNo(tellName) },
     { label: factWords.share, value: yesNo(share) },
   ];

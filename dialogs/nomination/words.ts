@@ -1,4 +1,5 @@
 import type { Answers, DialogWords, Locale } from '../dialog.ts';
+import { hasLeft } from './has-left.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -107,7 +108,9 @@ const english: DialogWords = {
           title: 'We have your nomination',
           paragraphs: [
             `The panel will look at it${dueAt === undefined ? '' : ` by ${day.format(dueAt)}`}. Until someone opens it, you can change it or take it back.`,
-            'If the panel agrees, the person is asked first. Several nominations of one person are joined.',
+            typeof answers.why === 'string' && hasLeft(answers.why)
+              ? 'A champion has to work here now. If this person has left, we pass your words on to them as a thank you where we can.'
+              : 'If the panel agrees, the person is asked first. Several nominations of one person are joined.',
             hasContact
               ? 'We will tell you what came of it.'
               : 'Come back with your reference and secret to see what came of it.',
@@ -136,6 +139,8 @@ export const factWords = {
   public: 'A patient, carer or visitor',
   self: 'Self-nomination',
   managerAgrees: 'They say that their manager agrees',
+  left: 'Still works here',
+  mayHaveLeft: 'They say that the person has left',
   tellName: 'May be told who it is from',
   share: 'Words may be shared',
   yes: 'Yes',

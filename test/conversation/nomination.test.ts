@@ -10,13 +10,18 @@ const begin = async (options?: Parameters<typeof talk>[0]) => {
 };
 
 /** From the first words to check answers on the website. */
-async function toCheck(chat: Awaited<ReturnType<typeof talk>>, purpose: 'thank' | 'nominate', name = 'Sam') {
+async function toCheck(
+  chat: Awaited<ReturnType<typeof talk>>,
+  purpose: 'thank' | 'nominate',
+  name = 'Sam',
+  why = 'Sat with my mum every evening and explained everything.',
+) {
   await chat.tap('start', 'nomination');
   await chat.tap('answer', purpose);
   await chat.type(name);
   await chat.type('Westlands');
   await chat.type('in March');
-  await chat.type('Sat with my mum every evening and explained everything.');
+  await chat.type(why);
   await chat.type('yes');
   await chat.type('no');
   return chat.type('skip');
@@ -42,6 +47,21 @@ describe('thanking or nominating staff', () => {
     );
     assert.ok(!JSON.stringify(found?.facts).includes('Sam'), 'the card’s facts name nobody');
   });
+
+  for (const [why, left] of [
+    ['She has retired now but she was the best nurse we ever had.', true],
+    ['He doesn’t work here any more, he moved away.', true],
+    ['They left the trust in May.', true],
+    ['She left a lasting impression on all of us and never left my mum alone.', false],
+  ] as const)
+    it(`${left ? 'says kindly that a champion has to work here, and tells the panel' : 'hears nobody leave'}: ${why}`, async () => {
+      const chat = await begin();
+      await toCheck(chat, 'nominate', 'Sam', why);
+      const receipt = chat.shown((await chat.tap('send')).said);
+      assert.equal(/A champion has to work here now/.test(receipt), left);
+      const found = await chat.store.cases.find(chat.references[0] ?? '');
+      assert.equal(found?.facts.some(({ value }) => value === 'They say that the person has left') ?? false, left);
+    });
 
   it('makes a thank-you a compliment, not a nomination', async () => {
     const chat = await begin();
