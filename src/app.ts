@@ -23,6 +23,7 @@ import { demoPage } from './server/pages/demo-page.ts';
 import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
+import { createNudge } from './team/create-nudge.ts';
 import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
 import { createRoster } from './team/roster.ts';
@@ -59,6 +60,7 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     findDanger,
     triage,
+    urgentAfterMs: config.urgentAfter,
     newReference: () => referenceFrom(randomInt),
     newSecret: () => secretFrom(randomInt),
     understand: createUnderstand({ content, findDanger }),
@@ -78,6 +80,8 @@ export async function createApp({ config, log, now }: Deps) {
     owners,
     canEmail: config.mail !== undefined,
     holdMs: config.replyHold,
+    quietDays: config.quietDays,
+    urgentAfterMs: config.urgentAfter,
   });
 
   const worker = createDeliveryWorker({
@@ -90,6 +94,15 @@ export async function createApp({ config, log, now }: Deps) {
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
     },
+    nudge: createNudge({
+      store,
+      now,
+      rules: {
+        urgentAfterMs: config.urgentAfter,
+        quietDays: config.quietDays,
+        dueAfterWorkingDays: content.dueAfterWorkingDays,
+      },
+    }),
     now,
     random: Math.random,
     log,

@@ -30,6 +30,10 @@ export interface Config {
   readonly contact?: { readonly phone: string; readonly hours?: string };
   /** Milliseconds that a reply is held back, so that it can be taken back. */
   readonly replyHold: number;
+  /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
+  readonly urgentAfter: number;
+  /** Working days in which whoever claimed a case does something with it; then it can be claimed again. */
+  readonly quietDays: number;
   /** Milliseconds after its first try at which a delivery is given up and reported. */
   readonly deadLetterAfter: number;
   readonly logLevel: (typeof levels)[number];
@@ -76,6 +80,8 @@ function toConfig(given: Given): Config {
     ...contactOf(given),
     ...mailOf(given),
     replyHold: given.REPLY_HOLD * 1000,
+    urgentAfter: given.URGENT_MINUTES * 60_000,
+    quietDays: given.QUIET_DAYS,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
     logLevel: given.LOG_LEVEL,
   };

@@ -56,6 +56,8 @@ export const settings = {
     .optional(),
   MAIL_FROM: z.email('give the address that letters come from').optional(),
   REPLY_HOLD: whole(0, 3_600, ' of seconds').default(600),
+  URGENT_MINUTES: whole(1, 240, ' of minutes').default(15),
+  QUIET_DAYS: whole(1, 60, ' of working days').default(5),
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
   LOG_LEVEL: oneOf(levels).default('info'),
 } as const;

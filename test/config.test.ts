@@ -41,6 +41,8 @@ describe('the settings when nothing is given', () => {
       allowedOrigins: [],
       deadLetterAfter: 3 * 86_400_000,
       logLevel: 'info',
+      quietDays: 5,
+      urgentAfter: 900_000,
       replyHold: 600_000,
     });
   });

@@ -2,6 +2,7 @@ import type { CaseWords, NewCase, Person } from '../store/case.ts';
 import type { Recording } from '../store/recording.ts';
 import type { Danger } from '../triage/triaged.ts';
 import type { ConversationState } from './conversation-state.ts';
+import { firstNudge } from './first-nudge.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -28,9 +29,11 @@ export function raiseAlert({ world }: Scene, { alert }: ConversationState, found
     return { alert, records };
   }
   const reference = world.newReference();
+  const opened = alertCase(reference, at, found);
   const records: Recording[] = [
-    { kind: 'open-case', case: alertCase(reference, at, found) },
+    { kind: 'open-case', case: opened },
     { kind: 'deliver', delivery: { kind: 'case-card', queue: 'urgent', caseReference: reference } },
+    ...firstNudge(opened, world.urgentAfterMs),
     { kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: 'urgent' } },
   ];
   return { alert: { reference, contactGiven: false, met: [], passedOn: [] }, records };

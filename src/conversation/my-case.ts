@@ -1,5 +1,6 @@
 import type { CaseChange } from '../store/case.ts';
 import type { Recording } from '../store/recording.ts';
+import { nudgeAgain } from './first-nudge.ts';
 import { forCase, startDialog } from './in-form.ts';
 import { showStatus } from './look-up-case.ts';
 import { offered } from './menu.ts';
@@ -73,6 +74,7 @@ function recordsOf(found: CaseStatus, said: string, at: Date, line: (reference: 
     },
     { kind: 'deliver', delivery: { kind: 'case-update', queue, caseReference: reference } },
     { kind: 'deliver', delivery: { kind: 'case-line', queue, caseReference: reference, text: line(reference) } },
+    ...(found.state === 'closed' ? [nudgeAgain(found, at)] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { CaseWords, NewCase } from '../store/case.ts';
 import type { Recording } from '../store/recording.ts';
 import type { Triaged } from '../triage/triaged.ts';
 import { drawReceipt } from './draw-receipt.ts';
+import { firstNudge } from './first-nudge.ts';
 import { contactFollows } from './safety.ts';
 import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
@@ -87,6 +88,7 @@ function sent(
       : []),
     { kind: 'open-case', case: opened },
     { kind: 'deliver', delivery: { kind: 'case-card', queue, caseReference: reference } },
+    ...firstNudge(opened, world.urgentAfterMs),
     ...(queue === 'urgent' || queue === 'allegations'
       ? [{ kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: queue } } as const]
       : []),

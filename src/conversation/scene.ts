@@ -47,6 +47,8 @@ export interface World extends CaseReads {
   readonly triage: (given: ToTriage) => Triaged;
   /** What a message outside any question means. */
   readonly understand: (text: string, speaker: Pick<Speaker, 'audience'>) => Promise<Understood>;
+  /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
+  readonly urgentAfterMs: number;
   readonly newReference: () => string;
   readonly newSecret: () => string;
   /** The full address of a page of this service, from its path. */

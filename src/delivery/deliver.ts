@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { DrawnCard, Reply } from '../../dialogs/dialog.ts';
-import type { Delivery, Tiding } from '../store/delivery.ts';
+import type { Delivery, Nudge, Tiding } from '../store/delivery.ts';
 import type { Store } from '../store/store.ts';
 import type { Queue } from '../team/queue.ts';
 import type { Letter, Post, Posted, Send, SendMail, Sent } from './send.ts';
@@ -19,6 +19,8 @@ export interface Drawing {
 
 export interface DeliverDeps {
   readonly drawing: Drawing;
+  /** Acts on a reminder that has come up, in a commit of its own. */
+  readonly nudge: (nudge: Nudge & { readonly id: string }) => Promise<void>;
   readonly store: Pick<Store, 'cases' | 'destinations' | 'deliveries' | 'turns'>;
   readonly send: Send;
   /** Left out where no mail server is set: then no letter is ever due. */
@@ -45,7 +47,7 @@ const Addressed = z.object({ conversation: z.object({ id: z.string() }) });
 const conversationIn = (to: string) => Addressed.parse(JSON.parse(to)).conversation.id;
 
 /** Makes the function that draws one delivery as things are at this moment, and sends it. */
-export function createDeliver({ store, send, sendMail, drawing, now }: DeliverDeps): Deliver {
+export function createDeliver({ store, send, sendMail, drawing, nudge, now }: DeliverDeps): Deliver {
   const { drawCase, drawUrgentWaits, drawGone } = drawing;
   const post = async (to: string, what: Post, version?: number): Promise<Delivered> => {
     const sent = await send(to, what);
@@ -117,6 +119,11 @@ export function createDeliver({ store, send, sendMail, drawing, now }: DeliverDe
         return tell(delivery);
       case 'email':
         return email(delivery);
+      case 'nudge':
+        await nudge(delivery);
+        return done;
+      case 'notice':
+        return post(to, { kind: 'thread', card: drawGone(delivery.text) });
       case 'urgent-waits':
         if ((await store.destinations.of(delivery.waiting)) !== undefined) return done;
         return post(to, { kind: 'thread', card: drawUrgentWaits(delivery.waiting) });

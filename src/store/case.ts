@@ -137,6 +137,8 @@ export const eventKinds = [
   'person-wrote',
   'not-delivered',
   'reopened',
+  'nudged',
+  'given-back',
 ] as const;
 
 export interface CaseEvent {

@@ -6,8 +6,8 @@ import { count, maybeTime, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { markDead, markSent } from './sent.ts';
 
-/** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. */
-const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind = 'email' OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue))`;
+/** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. A reminder goes nowhere. */
+const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind IN ('email', 'nudge') OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue))`;
 const isDue = `((d.state = 'due' AND d.next_at <= $1) OR (d.state = 'sending' AND d.lease_until <= $1))`;
 const Ids = z.array(z.object({ id: z.string() }));
 

@@ -13,6 +13,18 @@ export interface Tiding {
 
 export const tidings = ['claimed', 'reply', 'question', 'closed'] as const;
 
+/** A reminder that comes up at its time and then asks how the case stands. `round` counts those of one step. */
+export interface Nudge {
+  readonly kind: 'nudge';
+  readonly queue: Queue;
+  readonly caseReference: string;
+  readonly step: (typeof nudgeSteps)[number];
+  readonly round: number;
+  readonly notBefore?: Date;
+}
+/** `unseen`: an urgent case that nobody has claimed. `silent`: whoever claimed it does nothing with it. */
+export const nudgeSteps = ['half', 'due', 'overdue', 'unseen', 'silent'] as const;
+
 export type NewDelivery =
   /** A case's card for its queue's channel, drawn when it is sent. */
   | { readonly kind: 'case-card'; readonly queue: Queue; readonly caseReference: string }
@@ -46,6 +58,9 @@ export type NewDelivery =
   | ({ readonly kind: 'tell' } & Tiding)
   /** To the person of a case, at the address they gave. */
   | ({ readonly kind: 'email' } & Tiding)
+  | Nudge
+  /** A line of ours for a whole channel, in a thread of its own: never a person's words. */
+  | { readonly kind: 'notice'; readonly queue: Queue; readonly text: string }
   /** To general, when a guarded queue has no channel. */
   | { readonly kind: 'urgent-waits'; readonly queue: 'general'; readonly waiting: Queue };
 

@@ -45,7 +45,7 @@ export async function changeCase(deps: DeskDeps, request: DeskRequest, changing:
 }
 
 async function decide(
-  { store, roster, content, canEmail, holdMs }: DeskDeps,
+  { store, roster, content, canEmail, holdMs, quietDays, urgentAfterMs }: DeskDeps,
   { actor }: DeskRequest,
   { action, tapped, found, submission }: Changing,
   at: Date,
@@ -58,6 +58,8 @@ async function decide(
     actor: { id: actor.id, name: actor.name },
     at,
     content,
+    quietDays,
+    urgentAfterMs,
     assignee: action === 'assign' ? await memberNamed({ store, roster }, found, fields.assignee) : undefined,
     messages: await store.cases.messages(found.reference),
     canEmail: contact?.email !== undefined,

@@ -39,7 +39,11 @@ export type Desk = (request: DeskRequest) => Promise<DeskAnswer>;
 export interface DeskDeps {
   readonly store: Pick<Store, 'turns' | 'cases' | 'destinations'>;
   readonly roster: Roster;
-  readonly content: Pick<Content, 'service' | 'services'>;
+  readonly content: Pick<Content, 'service' | 'services' | 'dueAfterWorkingDays'>;
+  /** Working days in which whoever has a case does something with it; then it can be claimed again. */
+  readonly quietDays: number;
+  /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
+  readonly urgentAfterMs: number;
   /** Whether letters can be sent at all. */
   readonly canEmail: boolean;
   /** How long a message to a person is held back, so that it can be taken back. */

@@ -109,6 +109,8 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   'person-wrote': 'the person wrote',
   'not-delivered': 'could not be delivered to the person',
   reopened: 'opened again',
+  nudged: 'reminder sent',
+  'given-back': 'put back to be claimed, after a long silence',
 };
 
 export const eventLine = ({ at, actor, what }: CaseEvent): string => {
@@ -203,6 +205,22 @@ export const words = {
     'open-places': 'Nothing was sent. These places are still to be filled in:',
     'too-late': 'It is too late to take that back: they can read it now. You can write to them again.',
     'no-note': 'Nothing was added. Write the note first.',
+  },
+  nudges: {
+    halfNew: ({ reference }: Case, due: Date) => `Nobody has claimed ${reference} yet. It is due ${whenDue(due)}.`,
+    halfClaimed: ({ reference, claimedBy }: Case, due: Date) =>
+      `${reference} is due ${whenDue(due)}. ${claimedBy?.name ?? 'A colleague'} has it.`,
+    dueNew: ({ reference }: Case, due: Date | undefined) =>
+      `Nobody has claimed ${reference}${due === undefined ? '' : `. It was due ${whenDue(due)}`}.`,
+    dueClaimed: ({ reference, claimedBy }: Case, due: Date | undefined) =>
+      `${reference} is still open${due === undefined ? '' : `. It was due ${whenDue(due)}`}. ${claimedBy?.name ?? 'A colleague'} has it.`,
+    unseen: ({ reference, receivedAt }: Case) =>
+      `Nobody has claimed ${reference}, and it is urgent. It has waited since ${when(receivedAt)}.`,
+    silent: ({ reference, claimedBy }: Case, days: number) =>
+      `${reference} lay still with ${claimedBy?.name ?? 'a colleague'} for ${days} working days. Anybody can claim it now.`,
+    climbs: (reference: string, queue: string, due: Date | undefined) =>
+      `Nobody has claimed ${reference} in ${queue}${due === undefined ? '' : `. It was due ${whenDue(due)}`}.`,
+    guardedClimbs: (queue: string) => `A case waits in ${queue}, and nobody has claimed it. Please tell its people.`,
   },
   notOwner: 'Only the people named in the setting TEAM_OWNERS can choose what a channel is for. Nothing was changed.',
   channelSet: (names: string) => `This channel now gets: ${names}. Cases that were waiting arrive here in a moment.`,

@@ -129,7 +129,8 @@ describe('bereavement support', () => {
       records: [{ kind: 'set-destination', destination }],
     });
     const kinds = async (at: string) => (await chat.store.deliveries.claim(new Date(at), 1, 9)).map(({ kind }) => kind);
-    assert.deepEqual(await kinds('2027-02-01T09:00:00Z'), ['case-card']);
+    const before = await kinds('2027-02-01T09:00:00Z');
+    assert.ok(before.includes('case-card') && !before.includes('case-line'), `${before}`);
     assert.ok((await kinds('2027-02-01T11:00:00Z')).includes('case-line'));
   });
 

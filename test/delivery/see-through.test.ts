@@ -5,7 +5,7 @@ import { createConnector } from '../../src/channel/teams/connector.ts';
 import { createDeliveryWorker } from '../../src/delivery/worker.ts';
 import { createLog } from '../../src/log.ts';
 import type { Store } from '../../src/store/store.ts';
-import { drawing, openCase, record, setDestination } from '../support/case-to-deliver.ts';
+import { drawing, noNudge, openCase, record, setDestination } from '../support/case-to-deliver.ts';
 import { type FakeConnector, type Fault, startFakeConnector } from '../support/fake-connector.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
@@ -37,6 +37,7 @@ describe('twenty conversations at once', () => {
   let now: Date;
   const workerOn = (over: Store) =>
     createDeliveryWorker({
+      nudge: noNudge,
       store: over,
       send: createSend({ connector: createConnector({ token: async () => undefined, timeoutMs: 100 }) }),
       drawing: drawing(over),
@@ -115,6 +116,7 @@ describe('twenty conversations at once', () => {
     const held = await store.deliveries.claim(now, minute, 4);
     const send = createSend({ connector: createConnector({ token: async () => undefined, timeoutMs: 100 }) });
     const dying = createDeliveryWorker({
+      nudge: noNudge,
       store: { ...store, deliveries: { ...store.deliveries, sent: () => Promise.reject(new Error('crashed')) } },
       send,
       drawing: drawing(store),

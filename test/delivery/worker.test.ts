@@ -5,7 +5,15 @@ import { createConnector } from '../../src/channel/teams/connector.ts';
 import { createDeliveryWorker, type DeliveryWorker } from '../../src/delivery/worker.ts';
 import { createLog } from '../../src/log.ts';
 import type { Store } from '../../src/store/store.ts';
-import { deliver, drawing, openCase, personalReference, record, setDestination } from '../support/case-to-deliver.ts';
+import {
+  deliver,
+  drawing,
+  noNudge,
+  openCase,
+  personalReference,
+  record,
+  setDestination,
+} from '../support/case-to-deliver.ts';
 import { type FakeConnector, type Fault, startFakeConnector } from '../support/fake-connector.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
@@ -28,6 +36,7 @@ describe('the delivery worker', () => {
     time: { readonly now: () => Date; readonly random: () => number } = { now: () => now, random: () => 0.5 },
   ) =>
     createDeliveryWorker({
+      nudge: noNudge,
       ...time,
       store: over,
       send: createSend({ connector: createConnector({ token, timeoutMs: 150 }) }),

@@ -36,6 +36,7 @@ const world: World = {
       },
     };
   },
+  urgentAfterMs: 15 * 60_000,
   newReference: () => reference,
   newSecret: () => 'ABCDF-GHJKM',
   lookUp: async () => ({ kind: 'wrong' }),

@@ -63,6 +63,9 @@ export const drawing = (store: Store) => ({
   writeLetter: async () => undefined,
 });
 
+/** For tests in which no reminder comes up. */
+export const noNudge = async (): Promise<void> => undefined;
+
 let turns = 0;
 
 /** Commits a turn that records these things, in a conversation of its own. */

@@ -58,6 +58,7 @@ export async function talk({
     newSecret: () => 'ABCDF-GHJKM',
     ...createCaseReads({ cases: store.cases, now: () => clock.now }),
     understand,
+    urgentAfterMs: 15 * 60_000,
     page: (path) => `https://lanyard.example${path}`,
     ...(contact === undefined ? {} : { contact }),
   });

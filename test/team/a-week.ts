@@ -2,12 +2,14 @@ import { createSend } from '../../src/channel/send.ts';
 import { createConnector } from '../../src/channel/teams/connector.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { newConversation } from '../../src/conversation/conversation-state.ts';
+import { firstNudge } from '../../src/conversation/first-nudge.ts';
 import { createCaseReads } from '../../src/conversation/look-up.ts';
 import { addToMine } from '../../src/conversation/my-case.ts';
 import { createDeliveryWorker } from '../../src/delivery/worker.ts';
 import { createLog } from '../../src/log.ts';
 import type { Case, NewCase } from '../../src/store/case.ts';
 import type { Recording } from '../../src/store/recording.ts';
+import { createNudge } from '../../src/team/create-nudge.ts';
 import { createDesk } from '../../src/team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from '../../src/team/draw-case.ts';
 import { type Queue, queues } from '../../src/team/queue.ts';
@@ -101,6 +103,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     ask: async (_place, id) => team.find((one) => one.id === id) ?? 'nobody',
     now: () => now,
   });
+  const rules = { urgentAfterMs: 15 * minute, quietDays: 5, dueAfterWorkingDays: content.dueAfterWorkingDays };
   const desk = createDesk({
     store,
     roster,
@@ -109,6 +112,8 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     owners: 'everybody',
     canEmail: false,
     holdMs: 10 * minute,
+    quietDays: rules.quietDays,
+    urgentAfterMs: rules.urgentAfterMs,
   });
   const send = createSend({ connector: createConnector({ timeoutMs: 500 }) });
   const silent = createLog(
@@ -120,6 +125,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     createDeliveryWorker({
       store,
       send,
+      nudge: createNudge({ store, now: () => now, rules }),
       drawing: {
         drawCase: createCaseDrawer({ cases: store.cases, content, now: () => now }),
         drawUrgentWaits,
@@ -170,10 +176,12 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
       publish: false,
       retention: 'feedback',
       receivedAt: now,
+      dueAt: content.dueAfterWorkingDays(now, 3),
       words: { texts: [{ question: 'good', label: 'What was good', text: 'zebra' }], answers: [] },
     };
     const card: Recording = { kind: 'deliver', delivery: { kind: 'case-card', queue, caseReference: reference } };
-    await commit(reference, [{ kind: 'open-case', case: opened }, card], true);
+    const nudges = firstNudge(opened, rules.urgentAfterMs);
+    await commit(reference, [{ kind: 'open-case', case: opened }, card, ...nudges], true);
   }
 
   async function tap() {
@@ -242,7 +250,8 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     if (below(5) === 0) await sendAll();
     now = new Date(now.getTime() + below(12) * minute);
   }
-  while ((await store.deliveries.nextAt()) !== undefined) {
+  // Reminders never end while a case is open, so the week ends after some quiet days.
+  for (let quiet = 0; quiet < 4 * 48; quiet += 1) {
     now = new Date(now.getTime() + 30 * minute);
     await sendAll();
   }
@@ -255,11 +264,25 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
   async function lookAtTheEnd() {
     for (const reference of references) wrong.push(...(await faultsOf(reference)));
     const { inDoubt, dead, waiting } = await store.deliveries.health(now);
+    wrong.push(...(await withoutReminder()));
     if (dead + waiting > 0) wrong.push(`${dead} dead and ${waiting} waiting deliveries`);
-    const threads = teams.accepted.filter(({ how }) => how === 'new-thread').length;
+    const threads = teams.accepted.filter(({ how, activity }) => how === 'new-thread' && !isNotice(activity)).length;
     const wanted = references.length + moves;
     if (threads < wanted || threads > wanted + inDoubt) wrong.push(`${threads} threads for ${wanted} cards`);
     return { inDoubt };
+  }
+
+  /** Every case that is still open comes up again at some time. */
+  async function withoutReminder(): Promise<string[]> {
+    const inAYear = new Date(now.getTime() + 365 * 24 * 60 * minute);
+    const left = await store.deliveries.claim(inAYear, 1, 10_000);
+    const watched = new Set(left.flatMap((one) => (one.kind === 'nudge' ? [one.caseReference] : [])));
+    const found = await Promise.all(references.map((reference) => store.cases.find(reference)));
+    return found.flatMap((one) =>
+      one === undefined || one.state === 'closed' || one.state === 'withdrawn' || watched.has(one.reference)
+        ? []
+        : [`${one.reference} is ${one.state} and never comes up again`],
+    );
   }
 
   /** A case whose card is lost, stale or elsewhere, that nobody has to see to, or whose person was told wrongly. */
@@ -283,6 +306,10 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     ];
   }
 }
+
+/** What general's channel is told about another channel's case. */
+const isNotice = (activity: unknown) =>
+  /Nobody has claimed LAN|and nobody has claimed it/.test(JSON.stringify(activity));
 
 const formActions = [
   'assign',

@@ -41,6 +41,8 @@ const desk = (request: DeskRequest) =>
     owners: 'everybody',
     canEmail: true,
     holdMs: 10 * minute,
+    quietDays: 5,
+    urgentAfterMs: 15 * minute,
   })(request);
 
 async function act(

@@ -27,7 +27,17 @@ const roster: Roster = {
 };
 
 const desk = (owners: 'everybody' | readonly string[] = 'everybody') =>
-  createDesk({ store: kept.store, roster, content, now: () => time, owners, canEmail: false, holdMs: 600_000 });
+  createDesk({
+    store: kept.store,
+    roster,
+    content,
+    now: () => time,
+    owners,
+    canEmail: false,
+    holdMs: 600_000,
+    quietDays: 5,
+    urgentAfterMs: 900_000,
+  });
 
 function request(input: DeskRequest['input'], more: Partial<DeskRequest> = {}): DeskRequest {
   asked += 1;

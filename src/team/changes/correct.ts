@@ -3,6 +3,7 @@ import { routes, urgencies } from '../../triage/triaged.ts';
 import { queueNames, queues } from '../queue.ts';
 import { routeNames, urgencyNames, words } from '../words.ts';
 import { type Decided, type Deciding, refused } from './decided.ts';
+import { watchUrgent } from './watch.ts';
 
 const Category = z.object({ category: z.enum(routes) });
 const Urgency = z.object({ urgency: z.enum(urgencies) });
@@ -48,7 +49,8 @@ export function setService({ found, fields, actor, at, content }: Deciding): Dec
 /**
  * To another queue, with the reason. Whoever has it there decides anew; its card here becomes a pointer without words.
  */
-export function move({ found, fields, actor, at }: Deciding): Decided {
+export function move(deciding: Deciding): Decided {
+  const { found, fields, actor, at } = deciding;
   const given = Move.safeParse(fields);
   if (!given.success) return refused('say-why-moved');
   const { queue, why } = given.data;
@@ -77,7 +79,10 @@ export function move({ found, fields, actor, at }: Deciding): Decided {
           ]),
       { kind: 'deliver', delivery: { kind: 'case-card', queue, caseReference: reference } },
       ...(queue === 'urgent' || queue === 'allegations'
-        ? [{ kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: queue } } as const]
+        ? [
+            { kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: queue } } as const,
+            watchUrgent(deciding, queue),
+          ]
         : []),
     ],
   };

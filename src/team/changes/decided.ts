@@ -28,7 +28,11 @@ export interface Deciding {
   readonly fields: Submission['fields'];
   readonly actor: Actor;
   readonly at: Date;
-  readonly content: Pick<Content, 'service'>;
+  readonly content: Pick<Content, 'service' | 'dueAfterWorkingDays'>;
+  /** Working days in which whoever has a case does something with it. */
+  readonly quietDays: number;
+  /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
+  readonly urgentAfterMs: number;
   /** The colleague who was picked, when they belong to the queue's channel. */
   readonly assignee: Actor | undefined;
   readonly messages: readonly CaseMessage[];

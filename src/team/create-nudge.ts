@@ -1,0 +1,80 @@
+import type { Case } from '../store/case.ts';
+import type { Nudge } from '../store/delivery.ts';
+import type { Recording } from '../store/recording.ts';
+import type { Store } from '../store/store.ts';
+import { type Nudged, type NudgeRules, nudgeFor } from './nudge.ts';
+import { guardedQueues, type Queue, queueNames } from './queue.ts';
+import { words } from './words.ts';
+
+interface Deps {
+  readonly store: Pick<Store, 'cases' | 'turns'>;
+  readonly now: () => Date;
+  readonly rules: NudgeRules;
+}
+
+/**
+ * Makes the function that acts on a reminder which has come up. What it says, what it changes and the next reminder are one
+ * commit, keyed by the reminder itself: it happens once, whichever instance takes it, and after a crash it happens again.
+ * A case that somebody changed meanwhile is looked at anew.
+ */
+export function createNudge({ store, now, rules }: Deps) {
+  return async (nudge: Nudge & { readonly id: string }): Promise<void> => {
+    for (let left = 3; left > 0; left -= 1) {
+      const found = await store.cases.find(nudge.caseReference);
+      if (found === undefined) return;
+      const at = now();
+      const history = await store.cases.history(found.reference);
+      const nudged = nudgeFor({ nudge, found, history, at, rules });
+      const key = { channel: 'teams', conversationId: `nudge|${found.reference}`, activityId: nudge.id } as const;
+      const committed = await store.turns.commit({ key, at, said: [], records: recordsOf(found, nudged, at) });
+      if (committed.kind !== 'outrun') return;
+    }
+    throw new Error('a case was changed by others without end');
+  };
+}
+
+function recordsOf(found: Case, { line, climbs, givenBack, next }: Nudged, at: Date): readonly Recording[] {
+  const { reference, version, queue } = found;
+  const deliver = (delivery: Extract<Recording, { kind: 'deliver' }>['delivery']) =>
+    ({ kind: 'deliver', delivery }) as const;
+  const said = { kind: 'note', reference, event: { at, actor: 'lanyard', what: 'nudged' } } as const;
+  const back = {
+    kind: 'change-case',
+    reference,
+    fromVersion: version,
+    change: { state: 'new', claimedBy: null, claimedAt: null },
+    event: { at, actor: 'lanyard', what: 'given-back' },
+  } as const;
+  return [
+    ...(givenBack ? [back, deliver({ kind: 'case-update', queue, caseReference: reference })] : []),
+    ...(line === undefined || givenBack ? [] : [said]),
+    // Without a card there is no thread yet: the card itself is still to come.
+    ...(line === undefined || found.post === undefined
+      ? []
+      : [deliver({ kind: 'case-line', queue, caseReference: reference, text: line })]),
+    ...(climbs ? climb(found).map(deliver) : []),
+    ...(next === undefined
+      ? []
+      : [
+          deliver({
+            kind: 'nudge',
+            queue,
+            caseReference: reference,
+            step: next.step,
+            round: next.round,
+            notBefore: next.at,
+          }),
+        ]),
+  ];
+}
+
+/** General hears which queue lets something lie; of danger and allegations it hears that, and no more. */
+function climb({ reference, queue, dueAt }: Case) {
+  if (queue === 'general') return [];
+  const text = isGuarded(queue)
+    ? words.nudges.guardedClimbs(queueNames[queue])
+    : words.nudges.climbs(reference, queueNames[queue], dueAt);
+  return [{ kind: 'notice', queue: 'general', text } as const];
+}
+
+const isGuarded = (queue: Queue) => guardedQueues.includes(queue);

@@ -1,0 +1,108 @@
+import type { Case, CaseEvent } from '../store/case.ts';
+import type { Nudge } from '../store/delivery.ts';
+import { guardedQueues } from './queue.ts';
+import { words } from './words.ts';
+
+/** What a reminder that has come up amounts to. */
+export interface Nudged {
+  /** Said in the case's thread. */
+  readonly line?: string;
+  /** Said to the whole of general's channel, where people see what another channel lets lie. */
+  readonly climbs?: true;
+  /** Whoever had it was silent too long: it can be claimed again. */
+  readonly givenBack?: true;
+  readonly next?: Pick<Nudge, 'step' | 'round'> & { readonly at: Date };
+}
+
+export interface NudgeRules {
+  /** An urgent case that nobody claimed is brought up again after this long; then later and later. */
+  readonly urgentAfterMs: number;
+  /** Working days in which whoever claimed a case does something with it. */
+  readonly quietDays: number;
+  readonly dueAfterWorkingDays: (from: Date, days: number) => Date;
+}
+
+interface Nudging {
+  readonly nudge: Pick<Nudge, 'step' | 'round'>;
+  readonly found: Case;
+  readonly history: readonly CaseEvent[];
+  readonly at: Date;
+  readonly rules: NudgeRules;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** However long nobody comes, somebody is asked again this often. */
+const longestUrgentMs = 4 * hour;
+const longestOverdueDays = 5;
+/** Two reminders of one case within this time would be one too many: a case that was opened again may have two chains. */
+const restMs = 4 * hour;
+
+/** Nine in the morning of a working day: due times end at five. */
+const morningOf = (dueEnd: Date) => new Date(dueEnd.getTime() - 8 * hour);
+
+/**
+ * What to do when a reminder comes up, by how the case stands at that moment. Reminders end when a case is closed or
+ * withdrawn; while we wait for the person they only wait too. But for danger they come in working hours.
+ */
+export function nudgeFor({ nudge, found, history, at, rules }: Nudging): Nudged {
+  if (found.state === 'closed' || found.state === 'withdrawn') return {};
+  const { step, round } = nudge;
+  if (step === 'unseen') return unseen(found, round, at, rules);
+  if (step === 'silent') return silent(found, at, rules);
+  const opens = openingHours(at, rules);
+  if (opens.getTime() > at.getTime()) return { next: { step, round, at: opens } };
+  if (found.state === 'waiting' || found.state === 'answered')
+    return { next: { step, round, at: morningOf(rules.dueAfterWorkingDays(at, 1)) } };
+  const last = history.findLast(({ what }) => what === 'nudged');
+  if (last !== undefined && at.getTime() - last.at.getTime() < restMs) return {};
+  return remind(found, nudge, at, rules);
+}
+
+/** At once when it is a working day between nine and five, else the next such morning. */
+function openingHours(at: Date, { dueAfterWorkingDays }: NudgeRules): Date {
+  const end = dueAfterWorkingDays(new Date(at.getTime() - day), 1);
+  if (at > end) return morningOf(dueAfterWorkingDays(at, 1));
+  return at < morningOf(end) ? morningOf(end) : at;
+}
+
+function remind(found: Case, { step, round }: Nudging['nudge'], at: Date, rules: NudgeRules): Nudged {
+  const { dueAt } = found;
+  const claimed = found.state === 'claimed';
+  if (step === 'half' && dueAt !== undefined && dueAt > at)
+    return {
+      line: claimed ? words.nudges.halfClaimed(found, dueAt) : words.nudges.halfNew(found, dueAt),
+      next: { step: 'due', round: 1, at: dueAt },
+    };
+  const days = Math.min(step === 'overdue' ? round + 1 : 1, longestOverdueDays);
+  return {
+    line: claimed ? words.nudges.dueClaimed(found, dueAt) : words.nudges.dueNew(found, dueAt),
+    ...(claimed ? {} : { climbs: true }),
+    next: {
+      step: 'overdue',
+      round: step === 'overdue' ? round + 1 : 1,
+      at: morningOf(rules.dueAfterWorkingDays(at, days)),
+    },
+  };
+}
+
+/** Danger does not wait for the morning. */
+function unseen(found: Case, round: number, at: Date, { urgentAfterMs }: NudgeRules): Nudged {
+  const next = {
+    step: 'unseen',
+    round: round + 1,
+    at: new Date(at.getTime() + Math.min(urgentAfterMs * 2 ** Math.min(round, 10), longestUrgentMs)),
+  } as const;
+  if (!guardedQueues.includes(found.queue)) return { next: { ...next, step: 'overdue' } };
+  // Claimed or answered: somebody has it. If it is put back, it must come up again.
+  if (found.state !== 'new') return { next: { ...next, round: 1, at: new Date(at.getTime() + longestUrgentMs) } };
+  return { line: words.nudges.unseen(found), climbs: true, next };
+}
+
+function silent(found: Case, at: Date, { quietDays, dueAfterWorkingDays }: NudgeRules): Nudged {
+  if (found.state === 'new') return {};
+  const until = dueAfterWorkingDays(found.touchedAt, quietDays);
+  if (found.state !== 'claimed' || until > at)
+    return { next: { step: 'silent', round: 1, at: until > at ? until : dueAfterWorkingDays(at, quietDays) } };
+  return { line: words.nudges.silent(found, quietDays), givenBack: true };
+}
