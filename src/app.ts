@@ -89,7 +89,7 @@ export async function createApp({ config, log, now }: Deps) {
     send: createSend({ connector }),
     ...(config.mail === undefined ? {} : { sendMail: createSendMail({ ...config.mail, timeoutMs: connectorTimeout }) }),
     drawing: {
-      drawCase: createCaseDrawer({ cases: store.cases, content, now }),
+      drawCase: createCaseDrawer({ cases: store.cases, destinations: store.destinations, content, now }),
       drawUrgentWaits,
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readDestinations } from '../src/team/destination-command.ts';
+import { readChannelCommand } from '../src/team/destination-command.ts';
 import { queues } from '../src/team/queue.ts';
 import { thingsToTry } from '../src/things-to-try.ts';
 
@@ -18,8 +18,8 @@ describe('what a newcomer reads after the start', () => {
 
   it('gives the team a sentence that the desk understands', () => {
     const command = /@Lanyard (.+)/.exec(said)?.[1] ?? '';
-    const found = readDestinations(command);
-    assert.equal(found?.wasEverything, true);
+    const found = readChannelCommand(command);
+    assert.ok(found?.kind === 'use' && found.wasEverything);
     assert.ok(found.queues.length > 0 && found.queues.length < queues.length);
   });
 });

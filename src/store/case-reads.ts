@@ -1,4 +1,5 @@
-import type { Case, CaseEvent, CaseKind, CaseMessage, CaseWords, Person, SharedPractice } from './case.ts';
+import type { Queue } from '../team/queue.ts';
+import type { Case, CaseEvent, CaseKind, CaseMessage, CasePost, CaseWords, Person, SharedPractice } from './case.ts';
 
 /** What may be read of cases. */
 export interface Cases {
@@ -6,6 +7,12 @@ export interface Cases {
   readonly words: (reference: string) => Promise<CaseWords | undefined>;
   readonly person: (reference: string) => Promise<Person | undefined>;
   readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
+  /** Open cases of a queue whose card hangs in a channel, oldest first. */
+  readonly posted: (queue: Queue) => Promise<
+    readonly (Pick<Case, 'reference' | 'version'> & {
+      readonly post: Pick<CasePost, 'conversationId' | 'activityId'>;
+    })[]
+  >;
   /** What was written in both directions, oldest first, also what the person cannot see yet. */
   readonly messages: (reference: string) => Promise<readonly CaseMessage[]>;
   /** The case that a link's token opens, while the link is good. */

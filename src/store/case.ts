@@ -139,6 +139,7 @@ export const eventKinds = [
   'reopened',
   'nudged',
   'given-back',
+  'channel-changed',
 ] as const;
 
 export interface CaseEvent {

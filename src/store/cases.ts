@@ -5,7 +5,7 @@ import type { Cases } from './case-reads.ts';
 import { toCase } from './case-row.ts';
 import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
-import { blob, maybeBlob, time } from './rows.ts';
+import { blob, count, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { checkSecret } from './secrets.ts';
 
@@ -23,6 +23,12 @@ const Details = z.object({
     .object({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() })
     .optional(),
   needs: z.array(z.string()).optional(),
+});
+const PostedRow = z.object({
+  reference: z.string(),
+  version: count,
+  conversationId: z.string(),
+  activityId: z.string(),
 });
 const EventRow = z.object({ at: time, actor: z.string(), what: z.enum(eventKinds), why: maybeBlob });
 
@@ -52,6 +58,17 @@ export function createCases(database: Database, seal: Seal): Cases {
       return rows.map((given): CaseEvent => {
         const { why, actor, ...event } = EventRow.parse(given);
         return { ...event, actor: toActor(actor), ...(why === undefined ? {} : { why: seal.open(whyPurpose, why) }) };
+      });
+    },
+    async posted(queue) {
+      const rows = await database.read(
+        `SELECT reference, version, post_conversation_id AS "conversationId", post_activity_id AS "activityId" FROM "case"
+         WHERE queue = $1 AND state NOT IN ('closed', 'withdrawn') AND post_activity_id IS NOT NULL ORDER BY received_at`,
+        [queue],
+      );
+      return rows.map((row) => {
+        const { reference, version, ...post } = PostedRow.parse(row);
+        return { reference, version, post };
       });
     },
     async findSame(kind, subject, givenBy) {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { guardedQueues } from '../team/queue.ts';
 import type { Database, Statements } from './database.ts';
 import type { Deliveries } from './delivery.ts';
 import { dueTopic, toDelivery } from './delivery-rows.ts';
@@ -6,8 +7,11 @@ import { count, maybeTime, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { markDead, markSent } from './sent.ts';
 
+/** General's channel stands in for a queue that has none, but for guarded ones. */
+const standsIn = (general: string) =>
+  `(${general}.queue = 'general' AND d.queue NOT IN (${guardedQueues.map((queue) => `'${queue}'`).join(', ')}))`;
 /** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. A reminder goes nowhere. */
-const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind IN ('email', 'nudge') OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue))`;
+const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind IN ('email', 'nudge') OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue OR ${standsIn('t')}))`;
 const isDue = `((d.state = 'due' AND d.next_at <= $1) OR (d.state = 'sending' AND d.lease_until <= $1))`;
 const Ids = z.array(z.object({ id: z.string() }));
 
@@ -16,9 +20,10 @@ export function createDeliveries(database: Database, seal: Seal): Deliveries {
     const leased = [];
     for (const id of ids) {
       const [row] = await tx.all(
-        `SELECT d.*, t.reference AS destination_reference, c.reference AS conversation_reference,
+        `SELECT d.*, COALESCE(t.reference, g.reference) AS destination_reference, c.reference AS conversation_reference,
            c.channel AS conversation_channel
-         FROM delivery d LEFT JOIN destination t ON t.queue = d.queue LEFT JOIN conversation c ON c.id = d.conversation_id
+         FROM delivery d LEFT JOIN destination t ON t.queue = d.queue LEFT JOIN destination g ON ${standsIn('g')}
+           LEFT JOIN conversation c ON c.id = d.conversation_id
          WHERE d.id = $1`,
         [id],
       );

@@ -12,5 +12,6 @@ export interface Destination {
 
 export interface Destinations {
   readonly all: () => Promise<readonly Destination[]>;
+  /** Where a queue's cases go: its own channel, else general's; never general's for a guarded queue. */
   readonly of: (queue: Queue) => Promise<Destination | undefined>;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { queues } from '../team/queue.ts';
+import { guardedQueues, queues } from '../team/queue.ts';
 import type { Database, Statements } from './database.ts';
 import type { Destination, Destinations } from './destination.ts';
 import { json, ms, time } from './rows.ts';
@@ -27,8 +27,11 @@ export function createDestinations(database: Database): Destinations {
   return {
     all: async () => z.array(Row).parse(await database.read('SELECT * FROM destination ORDER BY queue')),
     async of(queue) {
-      const [row] = await database.read('SELECT * FROM destination WHERE queue = $1', [queue]);
-      return row === undefined ? undefined : Row.parse(row);
+      const found = z
+        .array(Row)
+        .parse(await database.read(`SELECT * FROM destination WHERE queue = $1 OR queue = 'general'`, [queue]));
+      const own = found.find((one) => one.queue === queue);
+      return own ?? (guardedQueues.includes(queue) ? undefined : found[0]);
     },
   };
 }

@@ -48,6 +48,12 @@ export async function record(
     case 'set-destination':
       await writeDestination(tx, recording.destination);
       return true;
+    case 'unset-destination':
+      await tx.run('DELETE FROM destination WHERE queue = $1 AND channel_id = $2', [
+        recording.queue,
+        recording.channelId,
+      ]);
+      return true;
     case 'deliver':
       await writeDelivery(tx, seal, recording.delivery, at, order);
       return true;

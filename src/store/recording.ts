@@ -1,3 +1,4 @@
+import type { Queue } from '../team/queue.ts';
 import type { CaseChange, CaseEvent, CaseMessage, CaseWords, NewCase, Person } from './case.ts';
 import type { NewDelivery } from './delivery.ts';
 import type { Destination } from './destination.ts';
@@ -50,4 +51,6 @@ export type Recording =
     }
   | { readonly kind: 'secret-tried'; readonly reference: string; readonly right: boolean; readonly at: Date }
   | { readonly kind: 'set-destination'; readonly destination: Destination }
+  /** The channel gets that queue no more; nothing when another channel has it by now. */
+  | { readonly kind: 'unset-destination'; readonly queue: Queue; readonly channelId: string }
   | { readonly kind: 'deliver'; readonly delivery: NewDelivery };

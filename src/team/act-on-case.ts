@@ -120,5 +120,14 @@ async function cardInPlace(
     return casePointer.draw({ text: words.pointer(found.reference) });
   const { cases } = store;
   const [history, messages] = [await cases.history(found.reference), await cases.messages(found.reference)];
-  return drawCase({ found, history, messages, content, at: now(), ...(notice === undefined ? {} : { notice }) });
+  const standsIn = destination.queue !== found.queue;
+  return drawCase({
+    found,
+    history,
+    messages,
+    content,
+    at: now(),
+    standsIn,
+    ...(notice === undefined ? {} : { notice }),
+  });
 }

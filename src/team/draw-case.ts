@@ -5,6 +5,7 @@ import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
 import type { Case, CaseEvent, CaseMessage } from '../store/case.ts';
 import type { Cases } from '../store/case-reads.ts';
+import type { Destinations } from '../store/destination.ts';
 import { heldMessage } from './changes/write.ts';
 import { drawHistory } from './draw-history.ts';
 import { outcomesFor } from './outcome.ts';
@@ -18,6 +19,8 @@ interface Drawing {
   readonly messages: readonly CaseMessage[];
   readonly at: Date;
   readonly content: Pick<Content, 'service'>;
+  /** General's channel stands in for its queue, which has none. */
+  readonly standsIn?: boolean;
   /** Told to somebody whose tap changed nothing. */
   readonly notice?: string;
 }
@@ -26,7 +29,7 @@ interface Drawing {
 export const caseNonce = ({ reference, version }: Case) => `case:${reference}:${version}`;
 
 /** A case as its queue's channel sees it; never the person's words. */
-export function drawCase({ found, history, messages, content, notice, at }: Drawing): DrawnCard {
+export function drawCase({ found, history, messages, content, notice, at, standsIn }: Drawing): DrawnCard {
   const shared = {
     reference: found.reference,
     version: found.version,
@@ -34,7 +37,7 @@ export function drawCase({ found, history, messages, content, notice, at }: Draw
     state: found.state,
     stateLine: words.stateLine(found),
     notice,
-    reasons: found.reasons,
+    reasons: reasonsOf(found, standsIn),
     history: [...drawHistory(found, history), ...messageLines(messages, at)],
     canClaim: mayStart('claim', found),
     canReply: mayStart('reply', found) && found.state !== 'new' && found.kind !== 'alert',
@@ -82,6 +85,9 @@ export function drawCase({ found, history, messages, content, notice, at }: Draw
   );
 }
 
+const reasonsOf = ({ reasons, queue }: Case, standsIn = false): readonly string[] =>
+  standsIn ? [...reasons, words.standsIn(queue)] : reasons;
+
 /** Where our last message to the person stands. */
 function messageLines(messages: readonly CaseMessage[], at: Date): string[] {
   const last = messages.findLast(({ by }) => by !== 'person');
@@ -105,10 +111,12 @@ const joinedFact = ({ joined }: Case) => (joined === 0 ? [] : [{ label: 'Joined'
 /** What the delivery worker draws a case's card with, as the case is at that moment. */
 export function createCaseDrawer({
   cases,
+  destinations,
   content,
   now,
 }: {
   readonly cases: Pick<Cases, 'find' | 'history' | 'messages'>;
+  readonly destinations: Pick<Destinations, 'of'>;
   readonly content: Pick<Content, 'service'>;
   readonly now: () => Date;
 }) {
@@ -116,7 +124,9 @@ export function createCaseDrawer({
     const found = await cases.find(reference);
     if (found === undefined) return undefined;
     const [history, messages] = [await cases.history(reference), await cases.messages(reference)];
-    return { card: drawCase({ found, history, messages, content, at: now() }), version: found.version };
+    const place = await destinations.of(found.queue);
+    const standsIn = place !== undefined && place.queue !== found.queue;
+    return { card: drawCase({ found, history, messages, content, at: now(), standsIn }), version: found.version };
   };
 }
 

@@ -2,7 +2,8 @@ import { closedCard } from '../../cards/closed-card.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
 import type { Recording } from '../store/recording.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
-import { readDestinations } from './destination-command.ts';
+import { type ChannelCommand, readChannelCommand } from './destination-command.ts';
+import { moveCards } from './move-cards.ts';
 import { guardedQueues, type Queue, queueNames, queues } from './queue.ts';
 import { words } from './words.ts';
 
@@ -13,14 +14,59 @@ export async function setUpChannel(deps: DeskDeps, request: DeskRequest): Promis
   const { input } = request;
   if (input.kind === 'submission')
     return confirmed(deps, request, input.submission.action, input.submission.value ?? '');
-  const wanted = readDestinations(input.text);
-  if (wanted === undefined || wanted.queues.length === 0) return answer([await helpFor(deps, request)]);
+  const command = readChannelCommand(input.text);
+  if (command === undefined) return answer([await helpFor(deps, request)]);
+  if (command.kind === 'which') return answer([await overview(deps, request)]);
   if (!mayChoose(deps, request)) return answer([words.notOwner]);
+  return command.kind === 'stop' ? stop(deps, request, command.queues) : use(deps, request, command);
+}
+
+async function use(
+  deps: DeskDeps,
+  request: DeskRequest,
+  wanted: Extract<ChannelCommand, { kind: 'use' }>,
+): Promise<DeskAnswer> {
+  if (wanted.queues.length === 0) return answer([await helpFor(deps, request)]);
   if (!wanted.queues.some((queue) => guardedQueues.includes(queue))) {
     const missing = wanted.wasEverything ? [words.notIncluded(named(guardedQueues))] : [];
     return setAll(deps, request, wanted.queues, missing);
   }
   return answer([], { cards: [askFirst(request, wanted.queues)] });
+}
+
+/** What this channel gets no more goes to general where that may be, and else waits for its next channel. */
+async function stop(deps: DeskDeps, request: DeskRequest, wanted: readonly Queue[]): Promise<DeskAnswer> {
+  const { store, now } = deps;
+  const { key, actor, channel } = request;
+  const here = await queuesHere(deps, request);
+  const stopped = here.filter((queue) => wanted.length === 0 || wanted.includes(queue));
+  if (stopped.length === 0) return answer([words.nothingToStop(words.setHere(named(here)))]);
+  const at = now();
+  const moved = await moveCards({ store }, { changed: stopped, to: undefined, actor, at });
+  const records: Recording[] = [
+    ...stopped.map((queue) => ({ kind: 'unset-destination', queue, channelId: channel.id }) as const),
+    ...moved,
+  ];
+  const committed = await store.turns.commit({ key, at, said: [], records });
+  if (committed.kind === 'outrun') return answer([words.tryAgain]);
+  return answer(committed.kind === 'repeated' ? [] : [words.channelStopped(named(stopped))], {
+    repeated: committed.kind === 'repeated',
+  });
+}
+
+const queuesHere = async ({ store }: DeskDeps, { channel }: DeskRequest): Promise<readonly Queue[]> =>
+  (await store.destinations.all()).filter(({ channelId }) => channelId === channel.id).map(({ queue }) => queue);
+
+/** Every queue, and whether this channel gets it, another does, general stands in for it, or nobody. */
+async function overview(deps: DeskDeps, { channel }: DeskRequest): Promise<string> {
+  const all = await deps.store.destinations.all();
+  const general = all.some(({ queue }) => queue === 'general');
+  const lines = queues.map((queue) => {
+    const set = all.find((one) => one.queue === queue);
+    if (set !== undefined) return set.channelId === channel.id ? words.queueHere(queue) : words.queueElsewhere(queue);
+    return general && !guardedQueues.includes(queue) ? words.queueInGeneral(queue) : words.queueNowhere(queue);
+  });
+  return lines.join('\n\n');
 }
 
 function askFirst({ key }: DeskRequest, wanted: readonly Queue[]) {
@@ -48,32 +94,33 @@ async function confirmed(deps: DeskDeps, request: DeskRequest, action: string, v
 const mayChoose = ({ owners }: DeskDeps, { actor }: DeskRequest): boolean =>
   owners === 'everybody' || (actor.objectId !== undefined && owners.includes(actor.objectId));
 
+const destinationOf = ({ actor, channel }: DeskRequest, queue: Queue, setAt: Date) => ({
+  queue,
+  channelId: channel.id,
+  reference: channel.reference,
+  setBy: { id: actor.id, name: actor.name },
+  setAt,
+});
+
 async function setAll(
   { store, now }: DeskDeps,
-  { key, actor, channel }: DeskRequest,
+  request: DeskRequest,
   wanted: readonly Queue[],
   also: readonly string[],
 ): Promise<DeskAnswer> {
+  const { key, actor, channel } = request;
   const at = now();
-  const records = wanted.map(
-    (queue): Recording => ({
-      kind: 'set-destination',
-      destination: {
-        queue,
-        channelId: channel.id,
-        reference: channel.reference,
-        setBy: { id: actor.id, name: actor.name },
-        setAt: at,
-      },
-    }),
-  );
+  const moved = await moveCards({ store }, { changed: wanted, to: channel.id, actor, at });
+  const records: Recording[] = [
+    ...wanted.map((queue) => ({ kind: 'set-destination', destination: destinationOf(request, queue, at) }) as const),
+    ...moved,
+  ];
   const committed = await store.turns.commit({ key, at, said: [], records });
+  if (committed.kind === 'outrun') return answer([words.tryAgain]);
   return answer(committed.kind === 'repeated' ? [] : [words.channelSet(named(wanted)), ...also], {
     repeated: committed.kind === 'repeated',
   });
 }
 
-async function helpFor({ store }: DeskDeps, { channel }: DeskRequest): Promise<string> {
-  const here = (await store.destinations.all()).filter(({ channelId }) => channelId === channel.id);
-  return words.help(words.setHere(named(here.map(({ queue }) => queue))));
-}
+const helpFor = async (deps: DeskDeps, request: DeskRequest): Promise<string> =>
+  words.help(words.setHere(named(await queuesHere(deps, request))));

@@ -110,6 +110,7 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   'not-delivered': 'could not be delivered to the person',
   reopened: 'opened again',
   nudged: 'reminder sent',
+  'channel-changed': 'its queue has another channel',
   'given-back': 'put back to be claimed, after a long silence',
 };
 
@@ -224,6 +225,16 @@ export const words = {
   },
   notOwner: 'Only the people named in the setting TEAM_OWNERS can choose what a channel is for. Nothing was changed.',
   channelSet: (names: string) => `This channel now gets: ${names}. Cases that were waiting arrive here in a moment.`,
+  channelStopped: (names: string) =>
+    `This channel no longer gets: ${names}. Open cases go where they go now. Where no channel is set, they wait.`,
+  nothingToStop: (set: string) => `Nothing was changed. ${set}`,
+  tryAgain: 'Nothing was changed, because a case changed at the same moment. Please say that again.',
+  queueHere: (queue: Queue) => `${queueNames[queue]}: this channel`,
+  queueElsewhere: (queue: Queue) => `${queueNames[queue]}: another channel`,
+  queueInGeneral: (queue: Queue) => `${queueNames[queue]}: no channel yet, so the channel for general feedback gets it`,
+  queueNowhere: (queue: Queue) => `${queueNames[queue]}: no channel yet, so its cases wait`,
+  standsIn: (queue: Queue) => `Here because “${queueNames[queue]}” has no channel yet`,
+  wentWithQueue: (reference: string) => `${reference} has its card in another channel now.`,
   notIncluded: (names: string) =>
     `Not included, because they are about people in danger or about colleagues: ${names}. Set them by name, in a channel that only the right people can read.`,
   confirmTitle: (names: string) => `Use this channel for ${names}?`,
@@ -235,7 +246,7 @@ export const words = {
   cancel: 'No, leave it as it is',
   cancelled: 'Nothing was changed.',
   help: (set: string) =>
-    `In this channel I post cases for the experience team. Tell me which: “@Lanyard use this channel for everything”, or by name, for example “@Lanyard use this channel for complaints”. ${set}\n\nTo nominate or give feedback, open a personal chat with me.`,
+    `In this channel I post cases for the experience team. Tell me which: “@Lanyard use this channel for everything”, or by name, for example “@Lanyard use this channel for complaints”. ${set} “@Lanyard which queues are here” shows them all, and “@Lanyard stop” ends it.\n\nTo nominate or give feedback, open a personal chat with me.`,
   setHere: (names: string) => (names === '' ? 'It gets nothing yet.' : `It gets: ${names}.`),
 };
 

@@ -127,7 +127,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
       send,
       nudge: createNudge({ store, now: () => now, rules }),
       drawing: {
-        drawCase: createCaseDrawer({ cases: store.cases, content, now: () => now }),
+        drawCase: createCaseDrawer({ cases: store.cases, destinations: store.destinations, content, now: () => now }),
         drawUrgentWaits,
         drawGone: bareCard,
         ...createTellPerson({ store, now: () => now, newToken: () => 'x', page: (path) => path, trustName: 'T' }),
