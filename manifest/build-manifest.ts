@@ -1,5 +1,5 @@
-import { z } from 'zod/v4';
 import type { Dialog } from '../dialogs/dialog.ts';
+import { Manifest } from './manifest-schema.ts';
 
 interface Given {
   /** What the bot offers; staff see those that are for them and in the menu. */
@@ -12,62 +12,16 @@ interface Given {
   readonly trust: { readonly name: string; readonly shortName: string };
 }
 
-const length = (most: number) => z.string().min(1).max(most);
-const https = z.url({ protocol: /^https$/, error: 'Teams takes addresses with https only' });
-const Command = z.object({ title: length(32), description: length(128) });
-
-/** What Microsoft's manifest schema 1.17 asks of the parts that we use. */
-const Manifest = z.object({
-  $schema: z.url(),
-  manifestVersion: z.literal('1.17'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  id: z.guid(),
-  developer: z.object({ name: length(32), websiteUrl: https, privacyUrl: https, termsOfUseUrl: https }),
-  name: z.object({ short: length(30), full: length(100) }),
-  description: z.object({ short: length(80), full: length(4_000) }),
-  icons: z.object({ color: z.string(), outline: z.string() }),
-  accentColor: z.string().regex(/^#[\dA-F]{6}$/),
-  bots: z
-    .array(
-      z.object({
-        botId: z.guid(),
-        scopes: z.array(z.enum(['personal', 'team', 'groupChat'])),
-        supportsFiles: z.boolean(),
-        isNotificationOnly: z.boolean(),
-        commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(Command).max(10) })).max(3),
-      }),
-    )
-    .length(1),
-  composeExtensions: z
-    .array(
-      z.object({
-        botId: z.guid(),
-        commands: z
-          .array(
-            z.object({
-              id: length(64),
-              type: z.literal('action'),
-              title: length(32),
-              description: length(128),
-              context: z.array(z.enum(['compose', 'message', 'commandBox'])),
-              fetchTask: z.literal(true),
-            }),
-          )
-          .min(1)
-          .max(10),
-      }),
-    )
-    .length(1),
-  validDomains: z.array(z.string()),
-});
-export type Manifest = z.infer<typeof Manifest>;
-
 export const accentColor = '#5B2C83';
 
 /** What a team member types in a channel to get work there; the desk understands it. */
 const teamCommands = [
   { title: 'use this channel for everything', description: 'Cases arrive in this channel, except the guarded queues' },
+  { title: 'which queues are here', description: 'Every queue, and which channel gets it' },
+  { title: 'stop', description: 'This channel gets no more cases' },
 ];
+
+const myCasesCommand = { title: 'my cases', description: 'For members of the experience team: what you have claimed' };
 
 /**
  * The Teams app's manifest, with a command for each dialog that staff are offered.
@@ -99,7 +53,7 @@ export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Giv
         supportsFiles: false,
         isNotificationOnly: false,
         commandLists: [
-          { scopes: ['personal'], commands: staffCommands(dialogs) },
+          { scopes: ['personal'], commands: [...staffCommands(dialogs), myCasesCommand] },
           { scopes: ['team', 'groupChat'], commands: teamCommands },
         ],
       },
@@ -115,6 +69,14 @@ export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Giv
             description: 'Thank a colleague, or nominate them as a staff champion of patient experience',
             context: ['compose', 'message'],
             fetchTask: true,
+          },
+          {
+            id: 'find',
+            type: 'query',
+            title: 'Find cases',
+            description: 'For members of the experience team: mine, unclaimed, overdue, urgent, or a reference',
+            initialRun: true,
+            parameters: [{ name: 'query', title: 'Cases', description: 'mine, unclaimed, overdue, urgent or LAN-…' }],
           },
         ],
       },

@@ -8,6 +8,7 @@ import { createSend } from './channel/send.ts';
 import { createAskMembers } from './channel/teams/ask-members.ts';
 import { createBotToken } from './channel/teams/bot-token.ts';
 import { createConnector } from './channel/teams/connector.ts';
+import { deepLink } from './channel/teams/deep-link.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { loadContent, seedFolder } from './content/load-content.ts';
@@ -26,7 +27,9 @@ import { openStore } from './store/open-store.ts';
 import { createNudge } from './team/create-nudge.ts';
 import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
+import { createFindCases } from './team/find-cases.ts';
 import { createRoster } from './team/roster.ts';
+import { createSearch } from './team/search.ts';
 import { createTellPerson } from './team/tell-person.ts';
 import { findDanger } from './triage/find-danger.ts';
 import { triage } from './triage/triage.ts';
@@ -72,7 +75,10 @@ export async function createApp({ config, log, now }: Deps) {
   const connector = createConnector({ token: createBotToken(teamsMode), timeoutMs: connectorTimeout });
   const roster = createRoster({ ask: createAskMembers({ connector }), now });
   const owners = mode === 'local' ? 'everybody' : config.teamOwners;
+  const find = createFindCases({ store, roster, now });
   const desk = createDesk({
+    find,
+    linkTo: deepLink,
     store,
     roster,
     content,
@@ -118,6 +124,7 @@ export async function createApp({ config, log, now }: Deps) {
           ...(contact === undefined ? {} : { contact }),
           takeTurn,
           desk,
+          search: createSearch({ find, now }),
           sendNow: worker.sendNow,
           connector,
           log,

@@ -1,12 +1,31 @@
 import type { Queue } from '../team/queue.ts';
 import type { Case, CaseEvent, CaseKind, CaseMessage, CasePost, CaseWords, Person, SharedPractice } from './case.ts';
 
+/** What a list of cases is narrowed to; everything that is given must hold. */
+export interface CaseFilter {
+  readonly queues: readonly Queue[];
+  /** The id of whoever has it. */
+  readonly claimedBy?: string;
+  readonly state?: Case['state'];
+  /** Neither closed nor withdrawn. */
+  readonly open?: true;
+  /** Due before. */
+  readonly overdueAt?: Date;
+  readonly urgent?: true;
+  /** A reference, or how it begins. */
+  readonly reference?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /** What may be read of cases. */
 export interface Cases {
   readonly find: (reference: string) => Promise<Case | undefined>;
   readonly words: (reference: string) => Promise<CaseWords | undefined>;
   readonly person: (reference: string) => Promise<Person | undefined>;
   readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
+  /** Urgent ones first, then what is due first. */
+  readonly search: (filter: CaseFilter) => Promise<readonly Case[]>;
   /** Open cases of a queue whose card hangs in a channel, oldest first. */
   readonly posted: (queue: Queue) => Promise<
     readonly (Pick<Case, 'reference' | 'version'> & {

@@ -7,6 +7,11 @@ import type { Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { count, flag, json, maybeBlob, maybeCount, maybeText, maybeTime, time } from './rows.ts';
 
+export const selectCase = `SELECT c.*, CASE WHEN p.reference IS NULL THEN 0 ELSE 1 END AS has_person,
+    (SELECT COUNT(*) FROM "case" o WHERE o.kind = c.kind AND o.subject_hash = c.subject_hash
+       AND o.reference <> c.reference AND o.state <> 'withdrawn') AS joined
+  FROM "case" c LEFT JOIN person p ON p.reference = c.reference`;
+
 const CaseRow = z.object({
   reference: z.string(),
   kind: z.enum(caseKinds),

@@ -2,11 +2,12 @@ import { z } from 'zod/v4';
 import { type CaseEvent, type CaseWords, eventKinds, type NewCase, type Person } from './case.ts';
 import { createMessages } from './case-messages.ts';
 import type { Cases } from './case-reads.ts';
-import { toCase } from './case-row.ts';
+import { selectCase, toCase } from './case-row.ts';
 import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { blob, count, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
+import { searchCases } from './search-cases.ts';
 import { checkSecret } from './secrets.ts';
 
 export const wordsPurpose = 'case.words';
@@ -31,11 +32,6 @@ const PostedRow = z.object({
   activityId: z.string(),
 });
 const EventRow = z.object({ at: time, actor: z.string(), what: z.enum(eventKinds), why: maybeBlob });
-
-export const selectCase = `SELECT c.*, CASE WHEN p.reference IS NULL THEN 0 ELSE 1 END AS has_person,
-    (SELECT COUNT(*) FROM "case" o WHERE o.kind = c.kind AND o.subject_hash = c.subject_hash
-       AND o.reference <> c.reference AND o.state <> 'withdrawn') AS joined
-  FROM "case" c LEFT JOIN person p ON p.reference = c.reference`;
 
 export function createCases(database: Database, seal: Seal): Cases {
   const one = async (sql: string, reference: string) => (await database.read(sql, [reference]))[0];
@@ -71,6 +67,7 @@ export function createCases(database: Database, seal: Seal): Cases {
         return { reference, version, post };
       });
     },
+    search: (filter) => searchCases(database, filter),
     async findSame(kind, subject, givenBy) {
       const { subjectHash, givenByHash } = hashesOf(seal, { kind, subject, givenBy });
       const [row] = await database.read(

@@ -1,8 +1,9 @@
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Actor } from '../store/case.ts';
+import type { Actor, CasePost } from '../store/case.ts';
 import type { Store } from '../store/store.ts';
 import type { TurnKey } from '../store/turn.ts';
+import type { FindCases } from './find-cases.ts';
 import type { Roster } from './roster.ts';
 
 /** Something a team member did in a channel: a message that mentions Lanyard, or a tap on a case's card. */
@@ -19,6 +20,8 @@ export interface DeskRequest {
   readonly input:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'submission'; readonly submission: Submission };
+  /** Said in their own chat with Lanyard, where nobody else reads the answer. */
+  readonly personal?: true;
   /** The activity of the tapped card, where the channel tells it. */
   readonly cardActivityId?: string;
 }
@@ -37,6 +40,9 @@ export interface DeskAnswer {
 export type Desk = (request: DeskRequest) => Promise<DeskAnswer>;
 
 export interface DeskDeps {
+  readonly find: FindCases;
+  /** The address that opens a posted card. */
+  readonly linkTo: (post: Pick<CasePost, 'conversationId' | 'activityId'>) => string;
   readonly store: Pick<Store, 'turns' | 'cases' | 'destinations'>;
   readonly roster: Roster;
   readonly content: Pick<Content, 'service' | 'services' | 'dueAfterWorkingDays'>;

@@ -1,11 +1,13 @@
 import { actOnCase } from './act-on-case.ts';
 import type { Desk, DeskDeps } from './desk-request.ts';
+import { myCases } from './my-cases.ts';
 import { setUpChannel } from './set-up-channel.ts';
 
 /** @returns the function that serves the experience team's side: channels are set up, cases are worked. */
 export function createDesk(deps: DeskDeps): Desk {
   return async (request) => {
     const { input } = request;
+    if (request.personal && input.kind === 'text') return myCases(deps, request);
     const forCase =
       input.kind === 'submission' && !['confirm-destination', 'urgent-waits'].includes(input.submission.card);
     return forCase ? actOnCase(deps, request, input.submission) : setUpChannel(deps, request);

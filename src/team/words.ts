@@ -223,6 +223,13 @@ export const words = {
       `Nobody has claimed ${reference} in ${queue}${due === undefined ? '' : `. It was due ${whenDue(due)}`}.`,
     guardedClimbs: (queue: string) => `A case waits in ${queue}, and nobody has claimed it. Please tell its people.`,
   },
+  notInTheTeam: 'Only members of a team that works cases can look them up. A member of it can add you in Teams.',
+  foundNothing: 'Nothing found. Try mine, unclaimed, overdue or urgent, or a reference that begins with LAN.',
+  noCases: 'You have no open case. Take one with “Claim” on its card.',
+  myCases: (count: number) => (count === 1 ? 'Your open case' : `Your ${count} open cases`),
+  openCase: 'Open its card',
+  overdueSince: (due: string) => `Overdue: it was due ${due}`,
+  dueOn: (due: string) => `Due ${due}`,
   notOwner: 'Only the people named in the setting TEAM_OWNERS can choose what a channel is for. Nothing was changed.',
   channelSet: (names: string) => `This channel now gets: ${names}. Cases that were waiting arrive here in a moment.`,
   channelStopped: (names: string) =>

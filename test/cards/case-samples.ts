@@ -1,5 +1,6 @@
 import { alert } from '../../cards/alert.ts';
 import { caseCard } from '../../cards/case.ts';
+import { caseList } from '../../cards/case-list.ts';
 import { casePointer } from '../../cards/case-pointer.ts';
 import { caseWords } from '../../cards/case-words.ts';
 import { caseWork } from '../../cards/case-work.ts';
@@ -11,6 +12,18 @@ import { aCase, anAlert } from './sample-views.ts';
 
 /** Cards that only the experience team sees. */
 export const caseSamples = [
+  sample(caseList, {
+    title: 'Your 2 open cases',
+    items: [
+      {
+        name: 'Complaint: LAN-7K2M-9QX4T',
+        lines: ['Overdue: it was due Monday 23 November at 5pm', 'Claimed by Sam Reed on 20 November at 10:42am'],
+        url: 'https://teams.microsoft.com/l/message/19%3Aabc%40thread.tacv2/171',
+      },
+      { name: 'Feedback: LAN-3H8P-2WV6R', lines: ['Claimed by Sam Reed on 24 November at 9am'] },
+    ],
+    open: 'Open its card',
+  }),
   sample(caseCard, aCase),
   sample(caseCard, {
     ...aCase,

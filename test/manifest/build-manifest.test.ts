@@ -38,6 +38,7 @@ describe('the Teams manifest', () => {
       commands: [
         { title: 'Give feedback', description: 'All about feedback' },
         { title: 'Nominate a champion', description: 'All about nomination' },
+        { title: 'my cases', description: 'For members of the experience team: what you have claimed' },
       ],
     });
   });

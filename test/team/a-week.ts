@@ -18,6 +18,7 @@ import { createTellPerson } from '../../src/team/tell-person.ts';
 import { follows } from '../../src/team/transitions.ts';
 import { objectsIn } from '../cards/objects-in.ts';
 import { bareCard } from '../support/case-to-deliver.ts';
+import { deskDefaults } from '../support/desk-defaults.ts';
 import { type Fault, startFakeConnector } from '../support/fake-connector.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
@@ -110,10 +111,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     content,
     now: () => now,
     owners: 'everybody',
-    canEmail: false,
-    holdMs: 10 * minute,
-    quietDays: rules.quietDays,
-    urgentAfterMs: rules.urgentAfterMs,
+    ...deskDefaults,
   });
   const send = createSend({ connector: createConnector({ timeoutMs: 500 }) });
   const silent = createLog(

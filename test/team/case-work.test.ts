@@ -8,6 +8,7 @@ import type { DeskAnswer, DeskRequest } from '../../src/team/desk-request.ts';
 import type { Queue } from '../../src/team/queue.ts';
 import { createRoster, type Roster } from '../../src/team/roster.ts';
 import { follows } from '../../src/team/transitions.ts';
+import { deskDefaults } from '../support/desk-defaults.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
 const content = loadContent();
@@ -39,10 +40,8 @@ const desk = (request: DeskRequest) =>
     content,
     now: () => now,
     owners: 'everybody',
+    ...deskDefaults,
     canEmail: true,
-    holdMs: 10 * minute,
-    quietDays: 5,
-    urgentAfterMs: 15 * minute,
   })(request);
 
 async function act(

@@ -8,6 +8,7 @@ import { readChannelCommand } from '../../src/team/destination-command.ts';
 import { createCaseDrawer } from '../../src/team/draw-case.ts';
 import type { Queue } from '../../src/team/queue.ts';
 import { drawing, noNudge, openCase, record } from '../support/case-to-deliver.ts';
+import { deskDefaults } from '../support/desk-defaults.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
 const at = new Date('2026-11-23T10:42:00Z');
@@ -28,10 +29,7 @@ const desk = (owners: 'everybody' | readonly string[] = 'everybody') =>
     content,
     now,
     owners,
-    canEmail: false,
-    holdMs: 600_000,
-    quietDays: 5,
-    urgentAfterMs: 900_000,
+    ...deskDefaults,
   });
 
 async function say(text: string, channel: string, owners?: readonly string[]) {

@@ -7,6 +7,7 @@ import type { DeskRequest } from '../../src/team/desk-request.ts';
 import type { Queue } from '../../src/team/queue.ts';
 import type { Roster } from '../../src/team/roster.ts';
 import { objectsIn } from '../cards/objects-in.ts';
+import { deskDefaults } from '../support/desk-defaults.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
 const content = loadContent();
@@ -33,10 +34,7 @@ const desk = (owners: 'everybody' | readonly string[] = 'everybody') =>
     content,
     now: () => time,
     owners,
-    canEmail: false,
-    holdMs: 600_000,
-    quietDays: 5,
-    urgentAfterMs: 900_000,
+    ...deskDefaults,
   });
 
 function request(input: DeskRequest['input'], more: Partial<DeskRequest> = {}): DeskRequest {

@@ -5,13 +5,15 @@ import type { TakeTurn } from '../../conversation/take-turn.ts';
 import type { DeliveryWorker } from '../../delivery/worker.ts';
 import { faultOf, type Log } from '../../log.ts';
 import type { Desk } from '../../team/desk-request.ts';
+import type { Search } from '../../team/search.ts';
 import { createAdapter } from './adapter.ts';
 import { createAnswerActivity } from './answer-activity.ts';
 import { authenticationFailure } from './authentication-failure.ts';
 import type { Connector } from './connector.ts';
 import { createApp } from './create-app.ts';
 import { InboundActivity } from './inbound-activity.ts';
-import { type Asked, readActivity } from './read-activity.ts';
+import { type Asked, isStaff, readActivity } from './read-activity.ts';
+import { readQuery } from './read-query.ts';
 import { refusals, type TeamsAnswer } from './refusals.ts';
 import { createSay } from './say.ts';
 import { sdkActivity } from './sdk-activity.ts';
@@ -22,6 +24,7 @@ interface Deps {
   readonly contact?: Config['contact'];
   readonly takeTurn: TakeTurn;
   readonly desk: Desk;
+  readonly search: Search;
   readonly sendNow: DeliveryWorker['sendNow'];
   readonly connector: Connector;
   readonly log: Log;
@@ -43,7 +46,7 @@ interface Turn {
 }
 
 /** Joins Teams to the conversation and the desk. Loads the SDK, which takes a second: import this file when needed. */
-export function createTeams({ teams, contact, takeTurn, desk, sendNow, connector, log }: Deps): Teams {
+export function createTeams({ teams, contact, takeTurn, desk, search, sendNow, connector, log }: Deps): Teams {
   const background = new Set<Promise<void>>();
   const inBackground = (task: Promise<void>) => {
     const kept = task
@@ -65,6 +68,12 @@ export function createTeams({ teams, contact, takeTurn, desk, sendNow, connector
     answer: (context) => {
       const { asked, activity } = turnOf(context);
       return answerActivity(asked, activity);
+    },
+    search: async (context) => {
+      const { activity } = turnOf(context);
+      const queried = readQuery(activity);
+      // Nobody from the website searches, whatever channel they claim to come by.
+      return queried === undefined || !isStaff(activity) ? [] : search({ ...queried, actor: activity.from });
     },
   });
   const tellFault = createTellFault({ say, contact, log });

@@ -2,6 +2,7 @@ import type { Speaker, Submission } from '../../../dialogs/dialog.ts';
 import type { TurnRequest } from '../../conversation/take-turn.ts';
 import type { Tapped } from '../../delivery/deliver.ts';
 import type { DeskRequest } from '../../team/desk-request.ts';
+import { asksForMyCases } from './asks-for-my-cases.ts';
 import type { InboundActivity } from './inbound-activity.ts';
 import { readExtension } from './read-extension.ts';
 import { keyOfTap, readSubmission } from './read-submission.ts';
@@ -52,6 +53,7 @@ function readMessage(activity: InboundActivity): Asked {
   if ([...text].length > longestText) return { kind: 'unfit', why: 'too-long' };
   if (!isPersonal(activity)) return desk(activity, activity.id, { kind: 'text', text });
   if (text === '') return { kind: 'unfit', why: 'no-words' };
+  if (isStaff(activity) && asksForMyCases(text)) return desk(activity, activity.id, { kind: 'text', text });
   return turn(activity, activity.id, { kind: 'text', text });
 }
 
@@ -92,13 +94,14 @@ function desk(activity: InboundActivity, activityId: string, input: DeskRequest[
       },
       channel: { id: channelOf(activity), reference: JSON.stringify(channelReferenceOf(activity)) },
       input,
+      ...(isPersonal(activity) && input.kind === 'text' ? { personal: true } : {}),
       ...(replyToId === undefined ? {} : { cardActivityId: replyToId }),
     },
   };
 }
 
 /** A trust may also let Azure's Direct Line or Web Chat reach us: those are the public, and nobody is signed in. */
-const isStaff = ({ channelId }: Pick<InboundActivity, 'channelId'>) =>
+export const isStaff = ({ channelId }: Pick<InboundActivity, 'channelId'>) =>
   channelId === 'msteams' || channelId === 'emulator';
 
 const speakerOf = (activity: InboundActivity): Speaker =>

@@ -24,6 +24,7 @@ const teamsWith = (openIdMetadata: string) =>
     teams: { kind: 'bot', id: botId, secret: 'a secret of nobody', tenantId, openIdMetadata },
     takeTurn,
     desk: sinon.fake.rejects(new Error('not the desk')),
+    search: async () => [],
     sendNow: sinon.fake.resolves(undefined),
     connector: createConnector({ token: async () => undefined, timeoutMs: 200 }),
     log,

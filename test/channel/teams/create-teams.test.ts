@@ -42,6 +42,7 @@ describe('the Teams endpoint', () => {
       contact: { phone: '01482 000 000' },
       takeTurn,
       desk,
+      search: async () => [],
       sendNow,
       connector: createConnector({ token: async () => undefined, timeoutMs: 500 }),
       log: createLog(

@@ -1,0 +1,29 @@
+import type { Case } from './case.ts';
+import type { CaseFilter } from './case-reads.ts';
+import { selectCase, toCase } from './case-row.ts';
+import type { Database, Value } from './database.ts';
+
+/** Cases by what is plain about them, at most `limit` from `offset` on. */
+export async function searchCases(database: Database, filter: CaseFilter): Promise<readonly Case[]> {
+  if (filter.queues.length === 0) return [];
+  const values: Value[] = [];
+  const put = (value: Value) => `$${values.push(value)}`;
+  const { claimedBy, state, open, overdueAt, urgent, reference } = filter;
+  const claimed = claimedBy === undefined ? undefined : `{"id":${JSON.stringify(claimedBy)},`;
+  const holds = [
+    `c.queue IN (${filter.queues.map(put).join(', ')})`,
+    ...(open ? [`c.state NOT IN ('closed', 'withdrawn')`] : []),
+    ...(state === undefined ? [] : [`c.state = ${put(state)}`]),
+    ...(urgent ? [`c.urgency = 'urgent'`] : []),
+    ...(overdueAt === undefined ? [] : [`c.due_at < ${put(overdueAt.getTime())}`]),
+    ...(reference === undefined ? [] : [`substr(c.reference, 1, ${put(reference.length)}) = ${put(reference)}`]),
+    ...(claimed === undefined ? [] : [`substr(c.claimed_by, 1, ${put(claimed.length)}) = ${put(claimed)}`]),
+  ];
+  const rows = await database.read(
+    `${selectCase} WHERE ${holds.join(' AND ')}
+     ORDER BY CASE c.urgency WHEN 'urgent' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END, COALESCE(c.due_at, 9000000000000000),
+       c.received_at, c.reference LIMIT ${put(filter.limit)} OFFSET ${put(filter.offset)}`,
+    values,
+  );
+  return rows.map(toCase);
+}
