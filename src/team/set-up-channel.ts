@@ -57,16 +57,22 @@ async function stop(deps: DeskDeps, request: DeskRequest, wanted: readonly Queue
 const queuesHere = async ({ store }: DeskDeps, { channel }: DeskRequest): Promise<readonly Queue[]> =>
   (await store.destinations.all()).filter(({ channelId }) => channelId === channel.id).map(({ queue }) => queue);
 
-/** Every queue, and whether this channel gets it, another does, general stands in for it, or nobody. */
-async function overview(deps: DeskDeps, { channel }: DeskRequest): Promise<string> {
-  const all = await deps.store.destinations.all();
+/** Every queue, by whether this channel gets it, another does, general stands in for it, or nobody gets it. */
+async function overview({ store }: DeskDeps, { channel }: DeskRequest): Promise<string> {
+  const all = await store.destinations.all();
   const general = all.some(({ queue }) => queue === 'general');
-  const lines = queues.map((queue) => {
+  const placeOf = (queue: Queue) => {
     const set = all.find((one) => one.queue === queue);
-    if (set !== undefined) return set.channelId === channel.id ? words.queueHere(queue) : words.queueElsewhere(queue);
-    return general && !guardedQueues.includes(queue) ? words.queueInGeneral(queue) : words.queueNowhere(queue);
-  });
-  return lines.join('\n\n');
+    if (set !== undefined) return set.channelId === channel.id ? 'here' : 'elsewhere';
+    return general && !guardedQueues.includes(queue) ? 'inGeneral' : 'nowhere';
+  };
+  const at = Object.groupBy(queues, placeOf);
+  return [
+    words.setHere(named(at.here ?? [])),
+    ...(at.elsewhere === undefined ? [] : [words.setElsewhere(named(at.elsewhere))]),
+    ...(at.inGeneral === undefined ? [] : [words.setInGeneral(named(at.inGeneral))]),
+    ...(at.nowhere === undefined ? [] : [words.setNowhere(named(at.nowhere))]),
+  ].join(' ');
 }
 
 function askFirst({ key }: DeskRequest, wanted: readonly Queue[]) {

@@ -236,10 +236,9 @@ export const words = {
     `This channel no longer gets: ${names}. Open cases go where they go now. Where no channel is set, they wait.`,
   nothingToStop: (set: string) => `Nothing was changed. ${set}`,
   tryAgain: 'Nothing was changed, because a case changed at the same moment. Please say that again.',
-  queueHere: (queue: Queue) => `${queueNames[queue]}: this channel`,
-  queueElsewhere: (queue: Queue) => `${queueNames[queue]}: another channel`,
-  queueInGeneral: (queue: Queue) => `${queueNames[queue]}: no channel yet, so the channel for general feedback gets it`,
-  queueNowhere: (queue: Queue) => `${queueNames[queue]}: no channel yet, so its cases wait`,
+  setElsewhere: (names: string) => `Other channels get: ${names}.`,
+  setInGeneral: (names: string) => `The channel for general feedback gets, because they have none: ${names}.`,
+  setNowhere: (names: string) => `No channel gets, so their cases wait: ${names}.`,
   standsIn: (queue: Queue) => `Here because “${queueNames[queue]}” has no channel yet`,
   wentWithQueue: (reference: string) => `${reference} has its card in another channel now.`,
   notIncluded: (names: string) =>
@@ -254,7 +253,7 @@ export const words = {
   cancelled: 'Nothing was changed.',
   help: (set: string) =>
     `In this channel I post cases for the experience team. Tell me which: “@Lanyard use this channel for everything”, or by name, for example “@Lanyard use this channel for complaints”. ${set} “@Lanyard which queues are here” shows them all, and “@Lanyard stop” ends it.\n\nTo nominate or give feedback, open a personal chat with me.`,
-  setHere: (names: string) => (names === '' ? 'It gets nothing yet.' : `It gets: ${names}.`),
+  setHere: (names: string) => (names === '' ? 'This channel gets nothing yet.' : `This channel gets: ${names}.`),
 };
 
 /** What people call a queue when they set a channel up. */
