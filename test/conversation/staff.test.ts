@@ -124,3 +124,18 @@ describe('a nomination by a member of staff', () => {
     assert.match(visitor.shown((await visitor.type('how does my nomination stand?')).said), /What is your reference/);
   });
 });
+
+describe('what a patient asked a member of staff to pass on', () => {
+  afterEach(async () => {
+    for (const chat of chats.splice(0)) await chat.end();
+  });
+
+  it('is feedback, good and bad together, marked as passed on, with what was said already filled in', async () => {
+    const chat = await begin();
+    const said = 'A patient at Westlands asked me to pass on that the night staff were kind but the food was cold';
+    const form = chat.shown((await chat.type(said)).said);
+    assert.match(form, /Give feedback/);
+    assert.match(form, /night staff were kind but the food was cold/);
+    assert.doesNotMatch(form, /Thank or nominate/);
+  });
+});
