@@ -1,5 +1,5 @@
 const aboutIt =
-  /^(.{0,40}?)\b(?:the )?(?:shared )?good practice\b(?: (?:about|on|around|in|for|with|of) (.{1,100}))?$/i;
+  /^(.{0,40}?)\b(?:the )?(?:shared )?good practice\b(?: (?:has been|is|was|have we|do we have|did (?:others|people)) ?(?:shared|share|there)?)?(?: (?:about|on|around|in|for|with|of) (.{1,100}))?$/i;
 const inForum = /^(?:please )?search (?:the )?(?:champions(?:['’]|) )?forum for (.{1,100})$/i;
 const looks = /\b(find|search|look(ing)?|show|see|any|what|read|list|is there)\b/i;
 const gives = /\b(share|sharing|pass|tell|send|add|submit|give)\b/i;

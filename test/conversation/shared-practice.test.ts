@@ -109,6 +109,16 @@ describe('good practice that was shared', () => {
     assert.match(await shown(chat.fill(filled, 'answer-form')), /Check your answers/);
   });
 
+  it('is found however it is asked for', async () => {
+    await letTheForumRead(await share('We ring people after falls.'));
+    for (const said of [
+      'what good practice has been shared about falls?',
+      'is there good practice on falls',
+      'what good practice is there about falls',
+    ])
+      assert.match(await shown(chat.type(said)), /ring people after falls/, said);
+  });
+
   it('is not mistaken for sharing some', async () => {
     for (const said of ['I would like to share good practice', 'share good practice about falls'])
       assert.match(await shown(chat.type(said)), /What did you or your team do/);
