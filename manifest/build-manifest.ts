@@ -76,7 +76,9 @@ export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Giv
             title: 'Find cases',
             description: 'For members of the experience team: mine, unclaimed, overdue, urgent, or a reference',
             initialRun: true,
-            parameters: [{ name: 'query', title: 'Cases', description: 'mine, unclaimed, overdue, urgent or LAN-…' }],
+            parameters: [
+              { name: 'query', title: 'Cases', description: 'mine, unclaimed, overdue, urgent, LAN-… or words' },
+            ],
           },
         ],
       },

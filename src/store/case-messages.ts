@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { type CaseMessage, messageKinds } from './case.ts';
 import type { Cases } from './case-reads.ts';
+import { indexWords } from './case-word.ts';
 import type { Database, Statements } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import type { Recording } from './recording.ts';
@@ -74,6 +75,8 @@ export async function addMessage(
       ms(visibleFrom),
     ],
   );
+  // A case is found by what its person wrote, not by what the team did.
+  if (by === 'person') await indexWords(tx, seal, reference, text);
 }
 
 /** Gives false when there is nothing to take back, or the person can see it by now. */

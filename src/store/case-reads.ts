@@ -14,6 +14,8 @@ export interface CaseFilter {
   readonly urgent?: true;
   /** A reference, or how it begins. */
   readonly reference?: string;
+  /** Words that its texts hold, all of them, whatever their endings. */
+  readonly words?: string;
   readonly limit: number;
   readonly offset: number;
 }

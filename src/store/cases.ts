@@ -67,7 +67,7 @@ export function createCases(database: Database, seal: Seal): Cases {
         return { reference, version, post };
       });
     },
-    search: (filter) => searchCases(database, filter),
+    search: (filter) => searchCases(database, seal, filter),
     async findSame(kind, subject, givenBy) {
       const { subjectHash, givenByHash } = hashesOf(seal, { kind, subject, givenBy });
       const [row] = await database.read(

@@ -1,11 +1,15 @@
 import type { Case } from './case.ts';
 import type { CaseFilter } from './case-reads.ts';
 import { selectCase, toCase } from './case-row.ts';
+import { wordHash } from './case-word.ts';
 import type { Database, Value } from './database.ts';
+import type { Seal } from './seal.ts';
+import { wordStems } from './word-stems.ts';
 
-/** Cases by what is plain about them, at most `limit` from `offset` on. */
-export async function searchCases(database: Database, filter: CaseFilter): Promise<readonly Case[]> {
-  if (filter.queues.length === 0) return [];
+/** Cases by what is plain about them and by words in them, at most `limit` from `offset` on. */
+export async function searchCases(database: Database, seal: Seal, filter: CaseFilter): Promise<readonly Case[]> {
+  const stems = filter.words === undefined ? undefined : wordStems(filter.words);
+  if (filter.queues.length === 0 || stems?.length === 0) return [];
   const values: Value[] = [];
   const put = (value: Value) => `$${values.push(value)}`;
   const { claimedBy, state, open, overdueAt, urgent, reference } = filter;
@@ -18,6 +22,10 @@ export async function searchCases(database: Database, filter: CaseFilter): Promi
     ...(overdueAt === undefined ? [] : [`c.due_at < ${put(overdueAt.getTime())}`]),
     ...(reference === undefined ? [] : [`substr(c.reference, 1, ${put(reference.length)}) = ${put(reference)}`]),
     ...(claimed === undefined ? [] : [`substr(c.claimed_by, 1, ${put(claimed.length)}) = ${put(claimed)}`]),
+    ...(stems ?? []).map(
+      (stem) =>
+        `EXISTS (SELECT 1 FROM case_word w WHERE w.reference = c.reference AND w.hash = ${put(wordHash(seal, stem))})`,
+    ),
   ];
   const rows = await database.read(
     `${selectCase} WHERE ${holds.join(' AND ')}

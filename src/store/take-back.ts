@@ -1,3 +1,4 @@
+import { forgetWords, indexWords, searchedText } from './case-word.ts';
 import { hashesOf } from './cases.ts';
 import type { Statements } from './database.ts';
 import type { Recording } from './recording.ts';
@@ -46,6 +47,8 @@ export async function rewriteCase(
     ],
   );
   if (changed === 0) return false;
+  await forgetWords(tx, reference);
+  await indexWords(tx, seal, reference, searchedText(given.words));
   await tx.run('DELETE FROM person WHERE reference = $1', [reference]);
   if (given.person !== undefined) await writePerson(tx, seal, reference, given.person);
   await addEvent(tx, seal, reference, { at, actor: 'person', what: 'rewritten' });
@@ -70,6 +73,7 @@ export async function withdrawCase(
   );
   if (changed === 0) return false;
   await tx.run('DELETE FROM person WHERE reference = $1', [reference]);
+  await forgetWords(tx, reference);
   await tx.run('DELETE FROM case_message WHERE reference = $1', [reference]);
   await tx.run('DELETE FROM case_link WHERE reference = $1', [reference]);
   await tx.run('UPDATE case_event SET why = NULL WHERE reference = $1', [reference]);

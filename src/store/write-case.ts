@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person } from './case.ts';
 import { changes } from './case-columns.ts';
+import { indexWords, searchedText } from './case-word.ts';
 import { hashesOf, personPurpose, whyPurpose, wordsPurpose } from './cases.ts';
 import type { Statements, Value } from './database.ts';
 import type { Recording } from './recording.ts';
@@ -45,6 +46,7 @@ export async function openCase(tx: Statements, seal: Seal, given: NewCase, conve
       conversationId,
     ],
   );
+  await indexWords(tx, seal, reference, searchedText(given.words));
   if (given.person !== undefined) await writePerson(tx, seal, reference, given.person);
   await addEvent(tx, seal, reference, { at: given.receivedAt, actor: 'person', what: 'received' });
 }
@@ -80,6 +82,7 @@ export async function addToCase(
     'UPDATE "case" SET version = version + 1, words = COALESCE($2, words), touched_at = $3 WHERE reference = $1',
     [reference, closeWords(seal, words), ms(event.at)],
   );
+  await indexWords(tx, seal, reference, searchedText(words));
   if (person !== undefined) await writePerson(tx, seal, reference, person);
   await addEvent(tx, seal, reference, event);
 }

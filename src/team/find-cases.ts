@@ -12,7 +12,7 @@ interface Deps {
 
 export interface Finding {
   readonly actor: { readonly id: string };
-  /** What was typed: `mine`, `unclaimed`, `overdue`, `urgent`, a reference or a part of one; nothing gives what is open. */
+  /** What was typed: `mine`, `unclaimed`, `overdue`, `urgent`, a reference or how it begins, else words; nothing gives what is open. */
   readonly query: string;
   readonly skip: number;
   /** At most 25. */
@@ -35,6 +35,7 @@ const asks: readonly {
   { said: /^urgent$/, filter: () => ({ open: true, urgent: true }) },
   { said: /^lan\b/, filter: (_now, _actor, said) => ({ reference: said.toUpperCase() }) },
   { said: /^(open)?$/, filter: () => ({ open: true }) },
+  { said: /./, filter: (_now, _actor, said) => ({ words: said }) },
 ];
 
 /** Makes the function that finds cases for a member of the team: only those of queues whose channel they belong to now. */

@@ -224,7 +224,8 @@ export const words = {
     guardedClimbs: (queue: string) => `A case waits in ${queue}, and nobody has claimed it. Please tell its people.`,
   },
   notInTheTeam: 'Only members of a team that works cases can look them up. A member of it can add you in Teams.',
-  foundNothing: 'Nothing found. Try mine, unclaimed, overdue or urgent, or a reference that begins with LAN.',
+  foundNothing:
+    'Nothing found. Try mine, unclaimed, overdue or urgent, a reference that begins with LAN, or words that they wrote.',
   noCases: 'You have no open case. Take one with “Claim” on its card.',
   myCases: (count: number) => (count === 1 ? 'Your open case' : `Your ${count} open cases`),
   openCase: 'Open its card',

@@ -77,6 +77,30 @@ describe('finding cases', () => {
       assert.deepEqual(await found(query), expected);
     });
 
+  it('finds the words that a person wrote, whatever their endings, all of them, and no longer when they take them back', async () => {
+    const reference = 'LAN-FFFF-FFFFF';
+    const words = {
+      texts: [{ question: 'improve', label: 'Better', text: 'We waited for hours in the corridors at Mill View' }],
+      answers: [],
+    } as const;
+    await open(reference, 'complaints', { words });
+    for (const query of ['waiting', 'corridor', 'Mill View', 'the CORRIDORS, waiting'])
+      assert.deepEqual(await found(query), [reference], query);
+    assert.deepEqual(await found('corridor zebra'), []);
+    assert.deepEqual(await found('corridor', '29:ada'), [reference]);
+    await record(kept.store, at, [
+      {
+        kind: 'add-message',
+        reference,
+        message: { id: 'm', at, by: 'person', kind: 'answer', text: 'It was a Tuesday', visibleFrom: at },
+      },
+    ]);
+    assert.deepEqual(await found('tuesday corridor'), [reference]);
+    await record(kept.store, at, [{ kind: 'withdraw-case', reference, fromVersion: 1, at }]);
+    assert.deepEqual(await found('tuesday'), []);
+    assert.deepEqual(await found('corridor'), []);
+  });
+
   it('shows danger to those of its own channel alone', async () => {
     assert.deepEqual(await found('urgent', '29:ada'), ['LAN-CCCC-CCCCC']);
     assert.deepEqual(await found('lan-cccc'), []);
