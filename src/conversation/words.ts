@@ -164,6 +164,8 @@ const english = {
       planned: 'We plan a change because of it',
       'no-change': 'Nothing changes this time',
       shared: 'It was shared with the champions’ forum',
+      accepted: 'The panel agrees. The person is asked whether they want the role',
+      declined: 'The panel did not choose them this time',
     },
     note: 'What you first sent is not shown here, to keep it safe.',
     wrong: 'I could not find a record with that reference and secret. Check both on your receipt and try again.',

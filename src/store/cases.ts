@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
-import { type CaseEvent, type CaseWords, eventKinds, type NewCase, type Person } from './case.ts';
+import { type CaseEvent, type CaseWords, caseKinds, eventKinds, type NewCase, type Person } from './case.ts';
 import { createMessages } from './case-messages.ts';
 import type { Cases } from './case-reads.ts';
 import { selectCase, toCase } from './case-row.ts';
 import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
-import { blob, count, maybeBlob, time } from './rows.ts';
+import { blob, count, maybeBlob, maybeText, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { searchCases } from './search-cases.ts';
 import { checkSecret } from './secrets.ts';
@@ -31,6 +31,7 @@ const PostedRow = z.object({
   conversationId: z.string(),
   activityId: z.string(),
 });
+const ConcernsRow = z.object({ kind: z.enum(caseKinds), subject_hash: maybeText, given_by_hash: maybeText });
 const EventRow = z.object({ at: time, actor: z.string(), what: z.enum(eventKinds), why: maybeBlob });
 
 export function createCases(database: Database, seal: Seal): Cases {
@@ -76,6 +77,13 @@ export function createCases(database: Database, seal: Seal): Cases {
         [kind, subjectHash, givenByHash],
       );
       return row === undefined ? undefined : toCase(row);
+    },
+    async concerns(reference, person) {
+      const row = await one('SELECT kind, subject_hash, given_by_hash FROM "case" WHERE reference = $1', reference);
+      if (row === undefined) return false;
+      const { kind, ...kept } = ConcernsRow.parse(row);
+      const { subjectHash, givenByHash } = hashesOf(seal, { kind, subject: `id:${person}`, givenBy: person });
+      return kept.subject_hash === subjectHash || kept.given_by_hash === givenByHash;
     },
     async shared() {
       const rows = await database.read(

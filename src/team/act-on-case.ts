@@ -52,8 +52,13 @@ async function barredFrom(deps: DeskDeps, request: DeskRequest, found: Case): Pr
   if (destination?.channelId !== request.channel.id) return words.notYours;
   const member = await deps.roster.find(destination, request.actor.id);
   if (member === 'unknown') return words.notChecked;
-  return member === 'nobody' ? words.notMember : undefined;
+  if (member === 'nobody') return words.notMember;
+  return (await mustStepOut(deps, request, found)) ? words.stepOut : undefined;
 }
+
+/** Nobody decides on a nomination that they gave or that is about them, nor reads who gave it. */
+const mustStepOut = async ({ store }: DeskDeps, { actor }: DeskRequest, { kind, reference }: Case): Promise<boolean> =>
+  kind === 'nomination' && store.cases.concerns(reference, actor.objectId ?? actor.id);
 
 interface Viewing {
   readonly action: string;

@@ -6,6 +6,8 @@ const cameOf: Readonly<Record<Outcome, string>> = {
   planned: 'We plan a change because of what you told us.',
   'no-change': 'We looked at it, and nothing changes this time.',
   shared: 'It was shared with the champions’ forum.',
+  accepted: 'The panel agrees. The person is asked whether they want the role.',
+  declined: 'The panel did not choose them this time. Thank you for telling us about them.',
 };
 
 /** What a person is told about their case, in the chat and by letter. Never what they wrote, never what was written to them. */

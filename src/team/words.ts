@@ -85,6 +85,8 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   planned: 'We plan a change',
   'no-change': 'No change, and here is why',
   shared: 'Shared with the champions’ forum',
+  accepted: 'The panel agrees',
+  declined: 'The panel does not agree, and here is why',
 };
 
 const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
@@ -192,11 +194,13 @@ export const words = {
   gone: 'This case is no longer kept, so nothing was changed.',
   notMember:
     'You are not a member of the team that works this queue, so nothing was changed. A member of it can add you in Teams.',
+  stepOut:
+    'You gave this nomination, or it is about you. Please leave it to the others of the panel. Nothing was changed.',
   notChecked:
     'I could not check just now that you belong to this team, so nothing was changed. Please try again in a minute.',
   refusals: {
     'no-outcome': 'Nothing was closed yet. Choose what came of it, then close it.',
-    'no-why': 'Nothing was closed yet. Where nothing changes, write why, then close it.',
+    'no-why': 'Nothing was closed yet. Where nothing changes or the panel says no, write why, then close it.',
     'no-what': 'Nothing was closed yet. Write what changed, or what is planned and by when, then close it.',
     'not-a-member': 'Nothing was changed. Choose a colleague who is a member of this channel’s team.',
     'nothing-chosen': 'Nothing was changed. Choose something other than what it is now.',

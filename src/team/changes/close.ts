@@ -13,7 +13,7 @@ export function close({ found, fields, actor, at, canEmail }: Deciding): Decided
   const { outcome, detail } = closing.data;
   const why = detail?.trim() ? { why: detail.trim() } : {};
   // *You said, we did* owes an answer most of all where nothing was done.
-  if (outcome === 'no-change' && why.why === undefined) return refused('no-why');
+  if ((outcome === 'no-change' || outcome === 'declined') && why.why === undefined) return refused('no-why');
   if ((outcome === 'changed' || outcome === 'planned') && why.why === undefined) return refused('no-what');
   return {
     kind: 'change',
