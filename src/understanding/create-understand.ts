@@ -5,6 +5,7 @@ import { decide } from './decide.ts';
 import { featuresOf, places } from './features.ts';
 import { findConcepts } from './find-concepts.ts';
 import { findSlots } from './find-slots.ts';
+import { passedOnWithMore } from './passed-on.ts';
 import { plainMessage } from './plain-message.ts';
 import { type Foreign, readLanguage } from './read-language.ts';
 import type { Meaning, Understood } from './understood.ts';
@@ -51,7 +52,9 @@ export function createUnderstand({ content, findDanger, learnt = allLearnt() }: 
     const byWords = chancesOf(featuresOf({ text, staff, dangers }), learnt.words);
     const chances = together(byWords, foreign === undefined ? await aboutSentence(text) : undefined);
     const evidence = { chances, dangers, concepts, words: plain.words.length };
-    const decided = decide(foreign === undefined ? evidence : { ...evidence, foreign });
+    const first = decide(foreign === undefined ? evidence : { ...evidence, foreign });
+    const half = staff && first.label === 'thanks' && passedOnWithMore(plain.text);
+    const decided = half ? ({ label: 'feedback', confidence: first.confidence } as const) : first;
     const slots = findSlots({ text, plain, label: decided.label, staff }, content);
     return { ...decided, slots: { ...slots, ...feelings(decided, chances, concepts), ...languageOf(foreign) } };
   };
