@@ -164,7 +164,7 @@ const english = {
       planned: 'We plan a change because of it',
       'no-change': 'Nothing changes this time',
       shared: 'It was shared with the champions’ forum',
-      accepted: 'The panel agrees. The person is asked whether they want the role',
+      accepted: 'The panel agrees with you',
       declined: 'The panel did not choose them this time',
     },
     note: 'What you first sent is not shown here, to keep it safe.',

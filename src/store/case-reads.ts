@@ -40,7 +40,7 @@ export interface Cases {
   readonly linked: (token: string, now: Date) => Promise<string | undefined>;
   /** The case that the same giver opened about the same subject, if any; a withdrawn one does not count. */
   readonly findSame: (kind: CaseKind, subject: string, givenBy: string) => Promise<Case | undefined>;
-  /** Whether this person gave the case, or is the colleague that it is about. */
+  /** Whether this person gave the case or another about the same colleague, or is that colleague. */
   readonly concerns: (reference: string, person: string) => Promise<boolean>;
   /** The good practice that was shared with the champions' forum, newest first: at most 200, for a search by staff. */
   readonly shared: () => Promise<readonly SharedPractice[]>;

@@ -5,7 +5,7 @@ import type { Cases } from './case-reads.ts';
 import { selectCase, toCase } from './case-row.ts';
 import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
-import { blob, count, maybeBlob, maybeText, time } from './rows.ts';
+import { blob, count, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { searchCases } from './search-cases.ts';
 import { checkSecret } from './secrets.ts';
@@ -31,7 +31,7 @@ const PostedRow = z.object({
   conversationId: z.string(),
   activityId: z.string(),
 });
-const ConcernsRow = z.object({ kind: z.enum(caseKinds), subject_hash: maybeText, given_by_hash: maybeText });
+const ConcernsRow = z.object({ kind: z.enum(caseKinds) });
 const EventRow = z.object({ at: time, actor: z.string(), what: z.enum(eventKinds), why: maybeBlob });
 
 export function createCases(database: Database, seal: Seal): Cases {
@@ -79,11 +79,16 @@ export function createCases(database: Database, seal: Seal): Cases {
       return row === undefined ? undefined : toCase(row);
     },
     async concerns(reference, person) {
-      const row = await one('SELECT kind, subject_hash, given_by_hash FROM "case" WHERE reference = $1', reference);
+      const row = await one('SELECT kind FROM "case" WHERE reference = $1', reference);
       if (row === undefined) return false;
-      const { kind, ...kept } = ConcernsRow.parse(row);
+      const { kind } = ConcernsRow.parse(row);
       const { subjectHash, givenByHash } = hashesOf(seal, { kind, subject: `id:${person}`, givenBy: person });
-      return kept.subject_hash === subjectHash || kept.given_by_hash === givenByHash;
+      const rows = await database.read(
+        `SELECT c.reference FROM "case" c WHERE c.reference = $1 AND (c.subject_hash = $2 OR c.given_by_hash = $3 OR EXISTS
+           (SELECT 1 FROM "case" o WHERE o.kind = c.kind AND o.subject_hash = c.subject_hash AND o.given_by_hash = $3))`,
+        [reference, subjectHash, givenByHash],
+      );
+      return rows.length > 0;
     },
     async shared() {
       const rows = await database.read(

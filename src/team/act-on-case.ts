@@ -53,12 +53,14 @@ async function barredFrom(deps: DeskDeps, request: DeskRequest, found: Case): Pr
   const member = await deps.roster.find(destination, request.actor.id);
   if (member === 'unknown') return words.notChecked;
   if (member === 'nobody') return words.notMember;
-  return (await mustStepOut(deps, request, found)) ? words.stepOut : undefined;
+  return (await mustStepOut(deps, request.actor.objectId ?? member.objectId ?? request.actor.id, found))
+    ? words.stepOut
+    : undefined;
 }
 
 /** Nobody decides on a nomination that they gave or that is about them, nor reads who gave it. */
-const mustStepOut = async ({ store }: DeskDeps, { actor }: DeskRequest, { kind, reference }: Case): Promise<boolean> =>
-  kind === 'nomination' && store.cases.concerns(reference, actor.objectId ?? actor.id);
+const mustStepOut = async ({ store }: DeskDeps, person: string, { kind, reference }: Case): Promise<boolean> =>
+  kind === 'nomination' && store.cases.concerns(reference, person);
 
 interface Viewing {
   readonly action: string;

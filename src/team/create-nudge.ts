@@ -1,4 +1,4 @@
-import type { Case } from '../store/case.ts';
+import type { Case, CaseEvent } from '../store/case.ts';
 import type { Nudge } from '../store/delivery.ts';
 import type { Recording } from '../store/recording.ts';
 import type { Store } from '../store/store.ts';
@@ -26,12 +26,27 @@ export function createNudge({ store, now, rules }: Deps) {
       const history = await store.cases.history(found.reference);
       const nudged = nudgeFor({ nudge, found, history, at, rules });
       const key = { channel: 'teams', conversationId: `nudge|${found.reference}`, activityId: nudge.id } as const;
-      const committed = await store.turns.commit({ key, at, said: [], records: recordsOf(found, nudged, at) });
+      const committed = await store.turns.commit({
+        key,
+        ...tapOf(nudged, history),
+        at,
+        said: [],
+        records: recordsOf(found, nudged, at),
+      });
       if (committed.kind !== 'outrun') return;
     }
     throw new Error('a case was changed by others without end');
   };
 }
+
+/**
+ * A case's third reminder is said once, whichever of two chains comes first: the other ends with it, because the first has
+ * written the one after.
+ */
+const tapOf = ({ line, givenBack }: Nudged, history: readonly CaseEvent[]) =>
+  line === undefined || givenBack
+    ? {}
+    : { tap: `nudged ${history.filter(({ what }) => what === 'nudged').length + 1}` };
 
 function recordsOf(found: Case, { line, climbs, givenBack, next }: Nudged, at: Date): readonly Recording[] {
   const { reference, version, queue } = found;

@@ -35,7 +35,7 @@ const day = 24 * hour;
 /** However long nobody comes, somebody is asked again this often. */
 const longestUrgentMs = 4 * hour;
 const longestOverdueDays = 5;
-/** Two reminders of one case within this time would be one too many: a case that was opened again may have two chains. */
+/** One that came late, because the service was down, is followed by no other within this time. */
 const restMs = 4 * hour;
 
 /** Nine in the morning of a working day: due times end at five. */
@@ -54,9 +54,33 @@ export function nudgeFor({ nudge, found, history, at, rules }: Nudging): Nudged 
   if (opens.getTime() > at.getTime()) return { next: { step, round, at: opens } };
   if (found.state === 'waiting' || found.state === 'answered')
     return { next: { step, round, at: morningOf(rules.dueAfterWorkingDays(at, 1)) } };
-  const last = history.findLast(({ what }) => what === 'nudged');
-  if (last !== undefined && at.getTime() - last.at.getTime() < restMs) return {};
-  return remind(found, nudge, at, rules);
+  const said = saidSoFar(history);
+  const earliest = earliestAfter(said, step, rules);
+  // Too early is put off, never dropped: it may be the only reminder that the case has left.
+  if (earliest !== undefined && earliest > at) return { next: { step, round, at: earliest } };
+  return remind(found, nudge, said.length, at, rules);
+}
+
+/** Reminders begin anew with new people, a case that is opened again, and news from its person. */
+const anew: readonly CaseEvent['what'][] = ['moved', 'reopened', 'person-wrote'];
+
+function saidSoFar(history: readonly CaseEvent[]): readonly CaseEvent[] {
+  const from = history.findLastIndex(({ what }) => anew.includes(what)) + 1;
+  return history.slice(from).filter(({ what }) => what === 'nudged');
+}
+
+const daysAfter = (count: number) => Math.min(Math.max(1, count), longestOverdueDays);
+
+/**
+ * When the next may be said. It rests on what was said, not on who asks: two chains of one case, as one that was closed and
+ * opened again may have, come to the same time, and only one of them finds it still unsaid.
+ */
+function earliestAfter(said: readonly CaseEvent[], step: Nudge['step'], rules: NudgeRules): Date | undefined {
+  const last = said.at(-1);
+  if (last === undefined) return undefined;
+  return step === 'overdue'
+    ? morningOf(rules.dueAfterWorkingDays(last.at, daysAfter(said.length - 1)))
+    : new Date(last.at.getTime() + restMs);
 }
 
 /** At once when it is a working day between nine and five, else the next such morning. */
@@ -66,7 +90,7 @@ function openingHours(at: Date, { dueAfterWorkingDays }: NudgeRules): Date {
   return at < morningOf(end) ? morningOf(end) : at;
 }
 
-function remind(found: Case, { step, round }: Nudging['nudge'], at: Date, rules: NudgeRules): Nudged {
+function remind(found: Case, { step, round }: Nudging['nudge'], said: number, at: Date, rules: NudgeRules): Nudged {
   const { dueAt } = found;
   const claimed = found.state === 'claimed';
   if (step === 'half' && dueAt !== undefined && dueAt > at)
@@ -74,14 +98,13 @@ function remind(found: Case, { step, round }: Nudging['nudge'], at: Date, rules:
       line: claimed ? words.nudges.halfClaimed(found, dueAt) : words.nudges.halfNew(found, dueAt),
       next: { step: 'due', round: 1, at: dueAt },
     };
-  const days = Math.min(step === 'overdue' ? round + 1 : 1, longestOverdueDays);
   return {
     line: claimed ? words.nudges.dueClaimed(found, dueAt) : words.nudges.dueNew(found, dueAt),
     ...(claimed ? {} : { climbs: true }),
     next: {
       step: 'overdue',
       round: step === 'overdue' ? round + 1 : 1,
-      at: morningOf(rules.dueAfterWorkingDays(at, days)),
+      at: morningOf(rules.dueAfterWorkingDays(at, daysAfter(said))),
     },
   };
 }

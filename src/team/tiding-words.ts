@@ -6,7 +6,7 @@ const cameOf: Readonly<Record<Outcome, string>> = {
   planned: 'We plan a change because of what you told us.',
   'no-change': 'We looked at it, and nothing changes this time.',
   shared: 'It was shared with the champions’ forum.',
-  accepted: 'The panel agrees. The person is asked whether they want the role.',
+  accepted: 'The panel agrees with you. Thank you for telling us about them.',
   declined: 'The panel did not choose them this time. Thank you for telling us about them.',
 };
 

@@ -151,6 +151,7 @@ describe('reminders', () => {
     const found = await store.cases.find(reference);
     assert.deepEqual([found?.state, found?.claimedBy], ['new', undefined]);
     assert.equal((await store.cases.history(reference)).filter(({ what }) => what === 'given-back').length, 1);
+    assert.equal((await at('2026-12-09T12:00:00Z')).length, 1, 'its own reminders go on');
   });
 
   it('for danger come by the clock, also at night, later and later, and general hears no reference', async () => {
@@ -168,6 +169,51 @@ describe('reminders', () => {
     assert.deepEqual(await at('2026-11-24T09:00:00Z'), []);
     await change({ state: 'new', claimedBy: null, claimedAt: null });
     assert.equal((await at('2026-11-24T14:00:00Z')).length, 2, 'put back, it comes up again');
+  });
+
+  it('go on after one that came late, because the service was down: what is due is not silently overdue', async () => {
+    await open('complaints');
+    assert.equal((await at('2026-11-26T14:00:00Z')).length, 1, 'the one half way, late');
+    assert.deepEqual(await at('2026-11-26T17:00:00Z'), [], 'two within four hours are one too many');
+    assert.equal((await at('2026-11-27T09:00:00Z')).length, 2, 'it comes up the next morning');
+    assert.equal((await at('2026-11-30T09:00:00Z')).length, 2);
+  });
+
+  it('go on when an urgent case is moved to an ordinary queue right after one', async () => {
+    await open('urgent', { kind: 'alert', urgency: 'urgent' });
+    assert.equal((await at('2026-11-23T10:00:00Z')).length, 2);
+    await record(store, now, [setDestination('complaints', 'http://127.0.0.1:1', now)]);
+    await change({ queue: 'complaints' });
+    await at('2026-11-23T11:30:00Z');
+    await at('2026-11-23T12:00:00Z');
+    const later = [await at('2026-11-24T09:00:00Z'), await at('2026-11-25T09:00:00Z')].flat();
+    assert.ok(
+      later.some((line) => line.startsWith('channel: Nobody has claimed')),
+      JSON.stringify(later),
+    );
+  });
+
+  it('are said once though a case that was closed and opened again has two chains of them', async () => {
+    await open('complaints');
+    await at('2026-11-25T09:00:00Z');
+    await at('2026-11-27T09:00:00Z');
+    await record(store, now, [
+      {
+        kind: 'deliver',
+        delivery: {
+          kind: 'nudge',
+          queue: 'complaints',
+          caseReference: reference,
+          step: 'overdue',
+          round: 1,
+          notBefore: now,
+        },
+      },
+    ]);
+    const lines: string[] = [];
+    for (const day of ['27', '30'])
+      for (const hour of ['10', '13', '16']) lines.push(...(await at(`2026-11-${day}T${hour}:00:00Z`)));
+    assert.equal(lines.length, 2, lines.join());
   });
 
   it('are not lost or doubled over a restart in the middle', async () => {

@@ -81,6 +81,21 @@ describe('the panel for nominations', () => {
     assert.deepEqual(told.toSorted(), ['claimed', 'closed']);
   });
 
+  it('asks whoever gave another nomination of the same person to step out, too', async () => {
+    await record(kept.store, at, [
+      {
+        kind: 'open-case',
+        case: {
+          ...newCase('LAN-BBBB-BBBBB', at, 'nominations'),
+          kind: 'nomination',
+          subject: `id:${nominee.objectId}`,
+          givenBy: sam.objectId,
+        },
+      },
+    ]);
+    assert.match(await tap(sam, 'claim', 1), /leave it to the others of the panel/);
+  });
+
   for (const [who, actor] of [
     ['gave it', giver],
     ['it is about', nominee],
