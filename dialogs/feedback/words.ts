@@ -87,7 +87,7 @@ const english: DialogWords = {
         us: ['no', 'you', 'it was you', 'humber'],
         'not-sure': ['dont know', 'not sure'],
       },
-      problem: 'Choose who gave the care. If you do not know, choose “I am not sure”.',
+      problem: 'Choose who gave the care. If you do not know, choose “I am not sure, please contact me”.',
     },
     rating: {
       ask: 'Overall, how was your experience of our service?',
@@ -113,7 +113,11 @@ const english: DialogWords = {
       problem: 'Choose one of the six answers, or type its number. “Don’t know” is fine.',
     },
     good: {
-      ask: by({ patient: 'What was good about your care?', other: 'What was good about the care?' }),
+      // Whoever began by telling what went wrong is heard first: the plain question would sound as if nobody had read it.
+      ask: (answers) =>
+        answers.improve === undefined
+          ? by({ patient: 'What was good about your care?', other: 'What was good about the care?' })(answers)
+          : 'I have kept what you told me. Was anything good about the care?',
       hint: 'Please leave out NHS numbers, phone numbers and addresses. A first name of staff you want to thank is fine.',
       short: 'What was good',
       problem:

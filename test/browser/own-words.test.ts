@@ -45,7 +45,7 @@ describe('dialogs in the browser, from people’s own words to their end', funct
 
   it('“I want to volunteer” leads to a list with reasons, a date and a registered interest', async () => {
     visitor = await visit(browser, service.url);
-    const { say, asked, tap, looksRight, newestCard } = visitor;
+    const { say, asked, tap, fill, looksRight, newestCard } = visitor;
     await asked('Give feedback');
     await say('I want to volunteer in Hull');
     await asked('How much time would you like to give?');
@@ -58,8 +58,68 @@ describe('dialogs in the browser, from people’s own words to their end', funct
       .getByRole('button', { name: /Volunteer/ })
       .first()
       .click();
-    await asked(/Register/);
+    await tap('Register interest');
+    await asked('May the coordinator contact you about this?');
     await looksRight();
+    await tap('Yes, you may contact me');
+    await asked('How can we reach you?');
+    await fill(/Email/, 'jo@example.com');
+    await tap('Continue');
+    await asked('What do you need, so that you can take part?');
+    await tap('Skip this question');
+    await asked('May we also tell you about other ways to be involved?');
+    await tap('No, only about this one');
+    await asked('Check your answers');
+    await looksRight();
+    await tap('Confirm and send');
+    await asked('Your reference');
+    await looksRight();
+  });
+
+  it('“nobody answered the bell” is heard first, and leads to a receipt', async () => {
+    visitor = await visit(browser, service.url);
+    const { say, asked, tap, exchange, looksRight } = visitor;
+    await asked('Give feedback');
+    await say('my dads care on Fitzwilliam was poor, nobody answered the bell');
+    await asked('I have kept what you told me. Was anything good about the care?');
+    await looksRight();
+    await tap('Skip this question');
+    await asked('What would you like to happen?');
+    await looksRight();
+    await exchange([
+      ['just tell you', 'May we share what you wrote, without your name?'],
+      ['no', 'Check your answers'],
+      ['check answers', 'my dads care on Fitzwilliam was poor, nobody answered the bell'],
+    ]);
+    await looksRight();
+    await tap('Confirm and send');
+    await asked('Your reference');
+    await looksRight();
+  });
+
+  it('“my husband died on Fitzwilliam ward” leads to a booklet by post, and a receipt', async () => {
+    visitor = await visit(browser, service.url);
+    const { say, asked, tap, fill, heard, looksRight, button } = visitor;
+    await asked('Give feedback');
+    await say('my husband died on Fitzwilliam ward, I would like the booklet');
+    await heard(/I am sorry that someone has died/);
+    await asked('How would you like to have it?');
+    await tap('By post');
+    await asked('Which form do you need?');
+    await looksRight();
+    await tap('Large print');
+    await asked('What name and address do we send it to?');
+    await fill(/name and address/, 'Jo, 1 High Street, Malton');
+    await tap('Continue');
+    await asked(/short survey about bereavement care/);
+    await tap('No');
+    await asked('Check your answers');
+    await looksRight();
+    await tap('Confirm and send');
+    await heard('We have your request');
+    await heard('Your reference');
+    await looksRight();
+    await button('I have worries about the care').waitFor();
   });
 
   it('“I want to nominate nurse Sam for a purple lanyard” leads to a receipt', async () => {
