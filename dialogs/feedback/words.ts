@@ -115,7 +115,7 @@ const english: DialogWords = {
     good: {
       // Whoever began by telling what went wrong is heard first: the plain question would sound as if nobody had read it.
       ask: (answers) =>
-        answers.improve === undefined
+        answers.improve === undefined || answers.good !== undefined
           ? by({ patient: 'What was good about your care?', other: 'What was good about the care?' })(answers)
           : 'I have kept what you told me. Was anything good about the care?',
       hint: 'Please leave out NHS numbers, phone numbers and addresses. A first name of staff you want to thank is fine.',
