@@ -15,6 +15,7 @@ import { loadContent, seedFolder } from './content/load-content.ts';
 import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
+import { createPace } from './delivery/pace.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
 import { createServer } from './server/create-server.ts';
@@ -27,6 +28,7 @@ import { openStore } from './store/open-store.ts';
 import { createNudge } from './team/create-nudge.ts';
 import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
+import { createDrawClimb } from './team/draw-climb.ts';
 import { createFindCases } from './team/find-cases.ts';
 import { createRoster } from './team/roster.ts';
 import { createSearch } from './team/search.ts';
@@ -97,6 +99,7 @@ export async function createApp({ config, log, now }: Deps) {
     drawing: {
       drawCase: createCaseDrawer({ cases: store.cases, destinations: store.destinations, content, now }),
       drawUrgentWaits,
+      drawClimb: createDrawClimb({ cases: store.cases, now }),
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
     },
@@ -111,6 +114,7 @@ export async function createApp({ config, log, now }: Deps) {
     }),
     now,
     random: Math.random,
+    pace: createPace({ now }),
     log,
     deadLetterAfter: config.deadLetterAfter,
   });

@@ -3,12 +3,15 @@ import type { Delivery } from '../store/delivery.ts';
 import { backoff } from './backoff.ts';
 import { classify, codeOf } from './classify.ts';
 import { createDeliver, type DeliverDeps, type Tapped } from './deliver.ts';
+import type { Pace } from './pace.ts';
 import type { Failure } from './send.ts';
 
 export interface AttemptDeps extends DeliverDeps {
   readonly now: () => Date;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** Keeps a channel within its limits; left out, nothing waits. */
+  readonly pace?: Pace;
   readonly log: Log;
   /** Milliseconds after its first try at which a delivery is given up. */
   readonly deadLetterAfter: number;
@@ -23,7 +26,7 @@ export type Attempted =
 export type Attempt = (delivery: Delivery, tapped?: Tapped) => Promise<Attempted>;
 
 export function createAttempt(deps: AttemptDeps): Attempt {
-  const { store, now, random, log, deadLetterAfter } = deps;
+  const { store, now, random, pace = () => 0, log, deadLetterAfter } = deps;
   const deliver = createDeliver(deps);
   const tryIt = async (delivery: Delivery, tapped?: Tapped) => {
     try {
@@ -48,7 +51,14 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     log.warn(`delivery ${meaning}`, { ...factsOf(delivery), code, ms: at.getTime() - now().getTime() });
     return { kind: 'again', at };
   };
+  const waits = async ({ id }: Delivery, ms: number): Promise<Attempted> => {
+    const at = new Date(now().getTime() + ms);
+    await store.deliveries.retry(id, { at, inDoubt: false, code: 'paced' });
+    return { kind: 'again', at };
+  };
   return async (delivery, tapped) => {
+    const wait = pace(delivery);
+    if (wait > 0) return waits(delivery, wait);
     const delivered = await tryIt(delivery, tapped);
     if (delivered.kind === 'failed') return failed(delivery, delivered.failure);
     await store.deliveries.sent(delivery.id, { at: now(), ...delivered.posted });

@@ -9,6 +9,8 @@ export interface Drawing {
   /** The case as it is now; undefined when it is no longer kept. */
   readonly drawCase: (reference: string) => Promise<{ readonly card: DrawnCard; readonly version: number } | undefined>;
   readonly drawUrgentWaits: (waiting: Queue) => DrawnCard;
+  /** What nobody has claimed in a queue; undefined when there is nothing any more. */
+  readonly drawClimb: (from: Queue) => Promise<DrawnCard | undefined>;
   /** What a card becomes that its case has left behind. */
   readonly drawGone: (text: string) => DrawnCard;
   /** News for a person; undefined when there is nothing to tell any more. */
@@ -122,8 +124,10 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, now }: De
       case 'nudge':
         await nudge(delivery);
         return done;
-      case 'notice':
-        return post(to, { kind: 'thread', card: drawGone(delivery.text) });
+      case 'climb': {
+        const card = await drawing.drawClimb(delivery.from);
+        return card === undefined ? done : post(to, { kind: 'thread', card });
+      }
       case 'urgent-waits':
         if ((await store.destinations.of(delivery.waiting)) !== undefined) return done;
         return post(to, { kind: 'thread', card: drawUrgentWaits(delivery.waiting) });

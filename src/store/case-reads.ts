@@ -20,6 +20,12 @@ export interface CaseFilter {
   readonly offset: number;
 }
 
+/** Cases that nobody has claimed, and the one among them that came first. */
+export interface Lying {
+  readonly count: number;
+  readonly oldest: Pick<Case, 'reference' | 'dueAt'>;
+}
+
 /** What may be read of cases. */
 export interface Cases {
   readonly find: (reference: string) => Promise<Case | undefined>;
@@ -34,6 +40,8 @@ export interface Cases {
       readonly post: Pick<CasePost, 'conversationId' | 'activityId'>;
     })[]
   >;
+  /** What nobody has claimed in a queue: due before a time, or whatever is due. */
+  readonly lying: (queue: Queue, dueBefore?: Date) => Promise<Lying | undefined>;
   /** What was written in both directions, oldest first, also what the person cannot see yet. */
   readonly messages: (reference: string) => Promise<readonly CaseMessage[]>;
   /** The case that a link's token opens, while the link is good. */

@@ -7,7 +7,7 @@ import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { blob, count, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
-import { searchCases } from './search-cases.ts';
+import { findLying, searchCases } from './search-cases.ts';
 import { checkSecret } from './secrets.ts';
 
 export const wordsPurpose = 'case.words';
@@ -69,6 +69,7 @@ export function createCases(database: Database, seal: Seal): Cases {
       });
     },
     search: (filter) => searchCases(database, seal, filter),
+    lying: (queue, dueBefore) => findLying(database, queue, dueBefore),
     async findSame(kind, subject, givenBy) {
       const { subjectHash, givenByHash } = hashesOf(seal, { kind, subject, givenBy });
       const [row] = await database.read(

@@ -13,6 +13,9 @@ const standsIn = (general: string) =>
 /** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. A reminder goes nowhere. */
 const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind IN ('email', 'nudge') OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue OR ${standsIn('t')}))`;
 const isDue = `((d.state = 'due' AND d.next_at <= $1) OR (d.state = 'sending' AND d.lease_until <= $1))`;
+/** Danger first, then what a person waits for, then urgent cases of other queues: when much comes at once, they do not wait behind it. */
+const whoFirst = `CASE WHEN d.queue IN ('urgent', 'allegations') THEN 0 WHEN d.queue IS NULL THEN 1
+  WHEN EXISTS (SELECT 1 FROM "case" u WHERE u.reference = d.case_reference AND u.urgency = 'urgent') THEN 2 ELSE 3 END`;
 const Ids = z.array(z.object({ id: z.string() }));
 
 export function createDeliveries(database: Database, seal: Seal): Deliveries {
@@ -45,7 +48,7 @@ export function createDeliveries(database: Database, seal: Seal): Deliveries {
     claim: (now, leaseMs, limit) =>
       database.transaction(async (tx) => {
         const rows = await tx.all(
-          `SELECT d.id FROM delivery d WHERE ${isDue} AND ${hasTarget} ORDER BY d.id LIMIT $2 ${database.skipLocked}`,
+          `SELECT d.id FROM delivery d WHERE ${isDue} AND ${hasTarget} ORDER BY ${whoFirst}, d.id LIMIT $2 ${database.skipLocked}`,
           [ms(now), limit],
         );
         return lease(

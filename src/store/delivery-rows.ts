@@ -34,7 +34,7 @@ const Kept = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tell'), ...tiding }),
   z.object({ kind: z.literal('email'), ...tiding }),
   z.object({ kind: z.literal('nudge'), ...ofCase, step: z.enum(nudgeSteps), round: z.number().int() }),
-  z.object({ kind: z.literal('notice'), queue, text: z.string() }),
+  z.object({ kind: z.literal('climb'), queue: z.literal('general'), from: queue }),
   z.object({ kind: z.literal('urgent-waits'), queue: z.literal('general'), waiting: queue }),
 ]);
 const Payload = z.record(z.string(), z.unknown());
@@ -75,15 +75,22 @@ export async function writeDelivery(
   const to = kind === 'tell' && caseReference !== null ? await conversationOf(tx, caseReference) : null;
   // Nobody can be told whose conversation is gone.
   if (kind === 'tell' && to === null) return;
+  const group = rest.from ?? null;
+  if (group !== null && (await isToBeSent(tx, kind, group))) return;
   const payload = seal.close(purpose, JSON.stringify(rest));
   const id = idAt(at, 100 + order);
-  await tx.run(insert, [id, kind, queue, to, null, caseReference, null, payload, ms(at), ms(notBefore ?? at)]);
+  await tx.run(insert, [id, kind, queue, to, null, caseReference, group, payload, ms(at), ms(notBefore ?? at)]);
 }
+
+/** Whether one that will say the same is still to be sent. It is drawn when it is sent, so it says this too. */
+const isToBeSent = async (tx: Statements, kind: string, group: string): Promise<boolean> =>
+  (await tx.all(`SELECT 1 FROM delivery WHERE kind = $1 AND nonce = $2 AND state = 'due'`, [kind, group])).length > 0;
 
 /** Everything that any delivery may hold. */
 type Flat = Pick<NewDelivery, 'kind'> & {
   readonly queue?: Queue;
   readonly caseReference?: string;
+  readonly from?: Queue;
   readonly notBefore?: Date;
 };
 

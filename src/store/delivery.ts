@@ -59,8 +59,8 @@ export type NewDelivery =
   /** To the person of a case, at the address they gave. */
   | ({ readonly kind: 'email' } & Tiding)
   | Nudge
-  /** A line of ours for a whole channel, in a thread of its own: never a person's words. */
-  | { readonly kind: 'notice'; readonly queue: Queue; readonly text: string }
+  /** To general: what nobody has claimed in another queue. All that comes up while one is still to be sent is in that one. */
+  | { readonly kind: 'climb'; readonly queue: 'general'; readonly from: Queue; readonly notBefore?: Date }
   /** To general, when a guarded queue has no channel. */
   | { readonly kind: 'urgent-waits'; readonly queue: 'general'; readonly waiting: Queue };
 
@@ -78,7 +78,7 @@ export type Delivery = (NewDelivery | { readonly kind: 'reply'; readonly reply: 
 
 export interface Deliveries {
   /**
-   * Leases up to `limit` deliveries that are due and have somewhere to go, oldest first. One found with a lease that ran
+   * Leases up to `limit` deliveries that are due and have somewhere to go: urgent ones first, then the oldest. One found with a lease that ran
    * out was being sent when its sender died: it is given again with one more try in doubt.
    */
   readonly claim: (now: Date, leaseMs: number, limit: number) => Promise<readonly Delivery[]>;

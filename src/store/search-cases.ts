@@ -1,8 +1,11 @@
+import { z } from 'zod/v4';
+import type { Queue } from '../team/queue.ts';
 import type { Case } from './case.ts';
-import type { CaseFilter } from './case-reads.ts';
+import type { CaseFilter, Lying } from './case-reads.ts';
 import { selectCase, toCase } from './case-row.ts';
 import { wordHash } from './case-word.ts';
 import type { Database, Value } from './database.ts';
+import { count, maybeTime } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { wordStems } from './word-stems.ts';
 
@@ -34,4 +37,19 @@ export async function searchCases(database: Database, seal: Seal, filter: CaseFi
     values,
   );
   return rows.map(toCase);
+}
+
+const LyingRow = z.object({ reference: z.string(), due_at: maybeTime, cases: count });
+
+/** What nobody has claimed in a queue, as it comes first; `dueBefore` narrows it to what was due by then. */
+export async function findLying(database: Database, queue: Queue, dueBefore?: Date): Promise<Lying | undefined> {
+  const overdue = dueBefore === undefined ? '' : 'AND due_at < $2';
+  const [row] = await database.read(
+    `SELECT reference, due_at, COUNT(*) OVER () AS cases FROM "case" WHERE queue = $1 AND state = 'new' ${overdue}
+     ORDER BY COALESCE(due_at, 9000000000000000), received_at LIMIT 1`,
+    dueBefore === undefined ? [queue] : [queue, dueBefore.getTime()],
+  );
+  if (row === undefined) return undefined;
+  const { reference, due_at: dueAt, cases } = LyingRow.parse(row);
+  return { count: cases, oldest: { reference, ...(dueAt === undefined ? {} : { dueAt }) } };
 }

@@ -3,8 +3,7 @@ import type { Nudge } from '../store/delivery.ts';
 import type { Recording } from '../store/recording.ts';
 import type { Store } from '../store/store.ts';
 import { type Nudged, type NudgeRules, nudgeFor } from './nudge.ts';
-import { guardedQueues, type Queue, queueNames } from './queue.ts';
-import { words } from './words.ts';
+import { guardedQueues } from './queue.ts';
 
 interface Deps {
   readonly store: Pick<Store, 'cases' | 'turns'>;
@@ -67,7 +66,7 @@ function recordsOf(found: Case, { line, climbs, givenBack, next }: Nudged, at: D
     ...(line === undefined || found.post === undefined
       ? []
       : [deliver({ kind: 'case-line', queue, caseReference: reference, text: line })]),
-    ...(climbs ? climb(found).map(deliver) : []),
+    ...(climbs ? climb(found, at).map(deliver) : []),
     ...(next === undefined
       ? []
       : [
@@ -83,13 +82,12 @@ function recordsOf(found: Case, { line, climbs, givenBack, next }: Nudged, at: D
   ];
 }
 
-/** General hears which queue lets something lie; of danger and allegations it hears that, and no more. */
-function climb({ reference, queue, dueAt }: Case) {
-  if (queue === 'general') return [];
-  const text = isGuarded(queue)
-    ? words.nudges.guardedClimbs(queueNames[queue])
-    : words.nudges.climbs(reference, queueNames[queue], dueAt);
-  return [{ kind: 'notice', queue: 'general', text } as const];
-}
+/** What comes up within this time climbs together: after a busy day, many cases fall due in the same minute. */
+const gatherMs = 5 * 60_000;
 
-const isGuarded = (queue: Queue) => guardedQueues.includes(queue);
+/** General hears which queue lets something lie. Of danger it hears at once. */
+function climb({ queue }: Case, at: Date) {
+  if (queue === 'general') return [];
+  const notBefore = guardedQueues.includes(queue) ? at : new Date(at.getTime() + gatherMs);
+  return [{ kind: 'climb', queue: 'general', from: queue, notBefore } as const];
+}

@@ -1,4 +1,5 @@
 import type { Case, CaseEvent } from '../store/case.ts';
+import type { Lying } from '../store/case-reads.ts';
 import type { Flag, Route, Urgency } from '../triage/triaged.ts';
 import type { Outcome } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';
@@ -223,9 +224,12 @@ export const words = {
       `Nobody has claimed ${reference}, and it is urgent. It has waited since ${when(receivedAt)}.`,
     silent: ({ reference, claimedBy }: Case, days: number) =>
       `${reference} lay still with ${claimedBy?.name ?? 'a colleague'} for ${days} working days. Anybody can claim it now.`,
-    climbs: (reference: string, queue: string, due: Date | undefined) =>
-      `Nobody has claimed ${reference} in ${queue}${due === undefined ? '' : `. It was due ${whenDue(due)}`}.`,
-    guardedClimbs: (queue: string) => `A case waits in ${queue}, and nobody has claimed it. Please tell its people.`,
+    climb: (queue: string, count: number, { reference, dueAt }: Lying['oldest']) =>
+      count === 1
+        ? `Nobody has claimed ${reference} in ${queue}${dueAt === undefined ? '' : `. It was due ${whenDue(dueAt)}`}.`
+        : `Nobody has claimed ${count} cases in ${queue} that are overdue. The oldest is ${reference}${dueAt === undefined ? '' : `, which was due ${whenDue(dueAt)}`}.`,
+    guardedClimb: (queue: string, count: number) =>
+      `${count === 1 ? 'A case waits' : `${count} cases wait`} in ${queue}, and nobody has claimed ${count === 1 ? 'it' : 'them'}. Please tell its people.`,
   },
   notInTheTeam: 'Only members of a team that works cases can look them up. A member of it can add you in Teams.',
   foundNothing:

@@ -4,6 +4,7 @@ import type { NewCase } from '../../src/store/case.ts';
 import type { NewDelivery, Tiding } from '../../src/store/delivery.ts';
 import type { Recording } from '../../src/store/recording.ts';
 import type { Store } from '../../src/store/store.ts';
+import { createDrawClimb } from '../../src/team/draw-climb.ts';
 import type { Queue } from '../../src/team/queue.ts';
 import { channelId, sam, tenantId } from './teams-activity.ts';
 
@@ -49,12 +50,13 @@ export const bareCard = (says: string): DrawnCard => ({
 });
 
 /** What the composition root gives for drawing: the case as it stands in the store. */
-export const drawing = (store: Store) => ({
+export const drawing = (store: Store, now = () => new Date()) => ({
   async drawCase(reference: string) {
     const found = await store.cases.find(reference);
     return found && { card: bareCard(`${reference} version ${found.version} ${found.state}`), version: found.version };
   },
   drawUrgentWaits: (waiting: Queue) => bareCard(`waits: ${waiting}`),
+  drawClimb: createDrawClimb({ cases: store.cases, now }),
   drawGone: (text: string) => bareCard(text),
   drawTiding: async ({ what, caseReference }: Tiding): Promise<Reply> => ({
     kind: 'text',

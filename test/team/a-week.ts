@@ -12,6 +12,7 @@ import type { Recording } from '../../src/store/recording.ts';
 import { createNudge } from '../../src/team/create-nudge.ts';
 import { createDesk } from '../../src/team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from '../../src/team/draw-case.ts';
+import { createDrawClimb } from '../../src/team/draw-climb.ts';
 import { type Queue, queues } from '../../src/team/queue.ts';
 import { createRoster } from '../../src/team/roster.ts';
 import { createTellPerson } from '../../src/team/tell-person.ts';
@@ -127,6 +128,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
       drawing: {
         drawCase: createCaseDrawer({ cases: store.cases, destinations: store.destinations, content, now: () => now }),
         drawUrgentWaits,
+        drawClimb: createDrawClimb({ cases: store.cases, now: () => now }),
         drawGone: bareCard,
         ...createTellPerson({ store, now: () => now, newToken: () => 'x', page: (path) => path, trustName: 'T' }),
       },
@@ -306,8 +308,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
 }
 
 /** What general's channel is told about another channel's case. */
-const isNotice = (activity: unknown) =>
-  /Nobody has claimed LAN|and nobody has claimed it/.test(JSON.stringify(activity));
+const isNotice = (activity: unknown) => /nobody has claimed (LAN|it|them|\d+ cases)/i.test(JSON.stringify(activity));
 
 const formActions = [
   'assign',

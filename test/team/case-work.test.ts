@@ -233,8 +233,8 @@ describe('putting a case right', () => {
     assert.deepEqual(
       due.map(({ kind, ...delivery }) => [kind, 'queue' in delivery ? delivery.queue : '']),
       [
-        ['case-gone', 'complaints'],
         ['case-card', 'urgent'],
+        ['case-gone', 'complaints'],
         ['urgent-waits', 'general'],
       ],
     );

@@ -27,7 +27,7 @@ let said: string[] = [];
 const instance = () =>
   createDeliveryWorker({
     store,
-    drawing: drawing(store),
+    drawing: drawing(store, () => now),
     nudge: createNudge({ store, now: () => now, rules }),
     send: async (_to, post) => {
       if (post.kind === 'line') said.push(post.text);
@@ -50,6 +50,9 @@ async function at(time: string): Promise<string[]> {
   said = [];
   const [one, other] = [instance(), instance()];
   await Promise.all([one.runOnce(), other.runOnce()]);
+  // What general hears is gathered for some minutes.
+  now = new Date(now.getTime() + 5 * minute);
+  await Promise.all([one.runOnce(), other.runOnce()]);
   // What is for different threads may arrive in any order.
   return said.toSorted();
 }
@@ -64,7 +67,7 @@ async function open(queue: Queue, more: Partial<NewCase> = {}) {
     setDestination(queue, 'http://127.0.0.1:1', monday),
     setDestination('general', 'http://127.0.0.1:1', monday),
     { kind: 'open-case', case: opened },
-    ...openCase(reference, monday, queue).slice(1),
+    ...openCase(opened.reference, monday, queue).slice(1),
     ...firstNudge(opened, rules.urgentAfterMs),
   ]);
   await at(monday.toISOString());
@@ -156,13 +159,13 @@ describe('reminders', () => {
 
   it('for danger come by the clock, also at night, later and later, and general hears no reference', async () => {
     await open('urgent', { kind: 'alert', urgency: 'urgent' });
-    assert.deepEqual(await at('2026-11-23T09:44:00Z'), []);
+    assert.deepEqual(await at('2026-11-23T09:39:00Z'), []);
     const first = await at('2026-11-23T09:45:00Z');
     assert.deepEqual(first, [
       `Nobody has claimed ${reference}, and it is urgent. It has waited since 23 November at 9:30am.`,
       'channel: A case waits in safeguarding and urgent, and nobody has claimed it. Please tell its people.',
     ]);
-    assert.deepEqual(await at('2026-11-23T10:14:00Z'), []);
+    assert.deepEqual(await at('2026-11-23T10:09:00Z'), []);
     assert.equal((await at('2026-11-23T10:15:00Z')).length, 2);
     assert.equal((await at('2026-11-23T23:59:00Z')).length, 2);
     await change({ state: 'claimed', claimedBy: sam, claimedAt: now });
@@ -184,11 +187,14 @@ describe('reminders', () => {
     assert.equal((await at('2026-11-23T10:00:00Z')).length, 2);
     await record(store, now, [setDestination('complaints', 'http://127.0.0.1:1', now)]);
     await change({ queue: 'complaints' });
+    await record(store, now, [
+      { kind: 'deliver', delivery: { kind: 'case-card', queue: 'complaints', caseReference: reference } },
+    ]);
     await at('2026-11-23T11:30:00Z');
     await at('2026-11-23T12:00:00Z');
     const later = [await at('2026-11-24T09:00:00Z'), await at('2026-11-25T09:00:00Z')].flat();
     assert.ok(
-      later.some((line) => line.startsWith('channel: Nobody has claimed')),
+      later.some((line) => line.startsWith('Nobody has claimed')),
       JSON.stringify(later),
     );
   });
@@ -225,5 +231,23 @@ describe('reminders', () => {
     store = await kept.reopen();
     assert.equal((await at('2026-11-25T09:01:00Z')).length, 1);
     assert.equal((await at('2026-11-25T09:02:00Z')).length, 0);
+  });
+
+  it('of many cases that fall due together reach general as one, with the oldest', async () => {
+    const letters = 'ABCDFGHJKM';
+    for (const [index, letter] of [...letters].entries())
+      await open('complaints', {
+        reference: `LAN-ABCD-FGHJ${letter}`,
+        dueAt: new Date(content.dueAfterWorkingDays(monday, 3).getTime() + index * minute),
+      });
+    await at('2026-11-25T12:00:00Z');
+    const said = await at('2026-11-27T09:00:00Z');
+    assert.deepEqual(
+      said.filter((line) => line.startsWith('channel')),
+      [
+        'channel: Nobody has claimed 10 cases in complaints and PALS that are overdue. The oldest is LAN-ABCD-FGHJA, which was due Thursday 26 November at 5pm.',
+      ],
+    );
+    assert.equal(said.length, 11, 'and each in its own thread');
   });
 });
