@@ -19,6 +19,8 @@ export interface DeskRequest {
   };
   readonly input:
     | { readonly kind: 'text'; readonly text: string }
+    /** The app was added to the team. */
+    | { readonly kind: 'hello' }
     | { readonly kind: 'submission'; readonly submission: Submission };
   /** Said in their own chat with Lanyard, where nobody else reads the answer. */
   readonly personal?: true;

@@ -9,7 +9,7 @@ export function createDesk(deps: DeskDeps): Desk {
     const { input } = request;
     if (request.personal && input.kind === 'text') return myCases(deps, request);
     const forCase =
-      input.kind === 'submission' && !['confirm-destination', 'urgent-waits'].includes(input.submission.card);
+      input.kind === 'submission' && !['set-up', 'confirm-destination', 'urgent-waits'].includes(input.submission.card);
     return forCase ? actOnCase(deps, request, input.submission) : setUpChannel(deps, request);
   };
 }

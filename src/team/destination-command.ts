@@ -8,7 +8,9 @@ export type ChannelCommand =
   | { readonly kind: 'use'; readonly queues: readonly Queue[]; readonly wasEverything: boolean }
   /** Without queues: all that this channel gets. */
   | { readonly kind: 'stop'; readonly queues: readonly Queue[] }
-  | { readonly kind: 'which' };
+  | { readonly kind: 'which' }
+  /** By a card. */
+  | { readonly kind: 'guide' };
 
 /**
  * Reads `use this channel for …`, `stop`, `stop … here` and `which queues are here`. *Everything* never holds a guarded
@@ -19,6 +21,7 @@ export function readChannelCommand(message: string): ChannelCommand | undefined 
   const named = /\buse this channel for\b(.*)$/s.exec(said)?.[1];
   if (named !== undefined) return { kind: 'use', ...queuesNamed(named) };
   if (/^(which|what|show) (queues?|channels?)\b/.test(said)) return { kind: 'which' };
+  if (/^set ?-?up\b/.test(said)) return { kind: 'guide' };
   const stopped = /^stop\b(.*)$/s.exec(said)?.[1];
   return stopped === undefined ? undefined : { kind: 'stop', queues: queuesNamed(stopped).queues };
 }

@@ -1,21 +1,24 @@
 import { closedCard } from '../../cards/closed-card.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
+import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
 import type { Recording } from '../store/recording.ts';
+import { helpFor, named, overview, queuesHere } from './channel-overview.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
 import { type ChannelCommand, readChannelCommand } from './destination-command.ts';
+import { drawSetUp, readSetUp } from './guide-set-up.ts';
 import { moveCards } from './move-cards.ts';
-import { guardedQueues, type Queue, queueNames, queues } from './queue.ts';
+import { guardedQueues, type Queue, queues } from './queue.ts';
+import { chooseOne } from './set-up-words.ts';
 import { words } from './words.ts';
-
-const named = (list: readonly Queue[]) => list.map((queue) => queueNames[queue]).join(', ');
 
 /** Chooses which queues land in a channel. Guarded ones ask first, because it decides who reads about people in danger. */
 export async function setUpChannel(deps: DeskDeps, request: DeskRequest): Promise<DeskAnswer> {
   const { input } = request;
-  if (input.kind === 'submission')
-    return confirmed(deps, request, input.submission.action, input.submission.value ?? '');
+  if (input.kind === 'hello') return welcome(deps, request);
+  if (input.kind === 'submission') return tapped(deps, request, input.submission);
   const command = readChannelCommand(input.text);
-  if (command === undefined) return answer([await helpFor(deps, request)]);
+  if (command === undefined) return explain(deps, request);
+  if (command.kind === 'guide') return answer([], { cards: [await guide(deps, request)] });
   if (command.kind === 'which') return answer([await overview(deps, request)]);
   if (!mayChoose(deps, request)) return answer([words.notOwner]);
   return command.kind === 'stop' ? stop(deps, request, command.queues) : use(deps, request, command);
@@ -26,7 +29,7 @@ async function use(
   request: DeskRequest,
   wanted: Extract<ChannelCommand, { kind: 'use' }>,
 ): Promise<DeskAnswer> {
-  if (wanted.queues.length === 0) return answer([await helpFor(deps, request)]);
+  if (wanted.queues.length === 0) return explain(deps, request);
   if (!wanted.queues.some((queue) => guardedQueues.includes(queue))) {
     const missing = wanted.wasEverything ? [words.notIncluded(named(guardedQueues))] : [];
     return setAll(deps, request, wanted.queues, missing);
@@ -54,27 +57,6 @@ async function stop(deps: DeskDeps, request: DeskRequest, wanted: readonly Queue
   });
 }
 
-const queuesHere = async ({ store }: DeskDeps, { channel }: DeskRequest): Promise<readonly Queue[]> =>
-  (await store.destinations.all()).filter(({ channelId }) => channelId === channel.id).map(({ queue }) => queue);
-
-/** Every queue, by whether this channel gets it, another does, general stands in for it, or nobody gets it. */
-async function overview({ store }: DeskDeps, { channel }: DeskRequest): Promise<string> {
-  const all = await store.destinations.all();
-  const general = all.some(({ queue }) => queue === 'general');
-  const placeOf = (queue: Queue) => {
-    const set = all.find((one) => one.queue === queue);
-    if (set !== undefined) return set.channelId === channel.id ? 'here' : 'elsewhere';
-    return general && !guardedQueues.includes(queue) ? 'inGeneral' : 'nowhere';
-  };
-  const at = Object.groupBy(queues, placeOf);
-  return [
-    words.setHere(named(at.here ?? [])),
-    ...(at.elsewhere === undefined ? [] : [words.setElsewhere(named(at.elsewhere))]),
-    ...(at.inGeneral === undefined ? [] : [words.setInGeneral(named(at.inGeneral))]),
-    ...(at.nowhere === undefined ? [] : [words.setNowhere(named(at.nowhere))]),
-  ].join(' ');
-}
-
 function askFirst({ key }: DeskRequest, wanted: readonly Queue[]) {
   return confirmDestination.draw(
     {
@@ -88,13 +70,46 @@ function askFirst({ key }: DeskRequest, wanted: readonly Queue[]) {
   );
 }
 
+/** Told once when the app comes to a team, however often Teams says so. */
+async function welcome(deps: DeskDeps, request: DeskRequest): Promise<DeskAnswer> {
+  const { kind } = await deps.store.turns.commit({ key: request.key, at: deps.now(), said: [], records: [] });
+  return answer([], { repeated: kind === 'repeated', cards: [await guide(deps, request)] });
+}
+
+/** In an installation where nothing is set up yet the card says more than a sentence. */
+async function explain(deps: DeskDeps, request: DeskRequest): Promise<DeskAnswer> {
+  const all = await deps.store.destinations.all();
+  return all.length === 0
+    ? answer([], { cards: [await guide(deps, request)] })
+    : answer([await helpFor(deps, request)]);
+}
+
+const guide = async ({ store }: DeskDeps, { key, channel }: DeskRequest, problem?: string): Promise<DrawnCard> =>
+  drawSetUp(
+    {
+      channelId: channel.id,
+      all: await store.destinations.all(),
+      ...(problem === undefined ? {} : { problem }),
+    },
+    `set-up:${key.activityId}`,
+  );
+
+async function tapped(deps: DeskDeps, request: DeskRequest, submission: Submission): Promise<DeskAnswer> {
+  if (submission.card !== 'set-up') return confirmed(deps, request, submission.action, submission.value ?? '');
+  const wanted = readSetUp(submission);
+  if (wanted.length === 0) return answer([], { card: await guide(deps, request, chooseOne) });
+  if (!mayChoose(deps, request)) return answer([], { card: await guide(deps, request, words.notOwner) });
+  if (wanted.some((queue) => guardedQueues.includes(queue))) return answer([], { card: askFirst(request, wanted) });
+  return confirmed(deps, request, 'confirm-destination', wanted.join(','));
+}
+
 async function confirmed(deps: DeskDeps, request: DeskRequest, action: string, value: string): Promise<DeskAnswer> {
   const wanted = queues.filter((queue) => value.split(',').includes(queue));
   const close = (text: string) => ({ card: closedCard.draw({ text }) });
   if (action !== 'confirm-destination' || wanted.length === 0) return answer([], close(words.cancelled));
   if (!mayChoose(deps, request)) return answer([], close(words.notOwner));
   const done = await setAll(deps, request, wanted, []);
-  return { ...done, texts: [], ...close(words.channelSet(named(wanted))) };
+  return { ...done, texts: [], ...close(done.texts.join(' ') || words.channelSet(named(wanted))) };
 }
 
 const mayChoose = ({ owners }: DeskDeps, { actor }: DeskRequest): boolean =>
@@ -127,6 +142,3 @@ async function setAll(
     repeated: committed.kind === 'repeated',
   });
 }
-
-const helpFor = async (deps: DeskDeps, request: DeskRequest): Promise<string> =>
-  words.help(words.setHere(named(await queuesHere(deps, request))));

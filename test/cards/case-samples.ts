@@ -6,6 +6,7 @@ import { caseWords } from '../../cards/case-words.ts';
 import { caseWork } from '../../cards/case-work.ts';
 import { caseWrite } from '../../cards/case-write.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
+import { setUp } from '../../cards/set-up.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import { sample } from './sample.ts';
 import { aCase, anAlert } from './sample-views.ts';
@@ -112,6 +113,20 @@ export const caseSamples = [
   sample(urgentWaits, {
     title: 'An urgent case waits',
     text: 'No channel is set for it yet. In the channel that may see it, say: @Lanyard use this channel for urgent.',
+  }),
+  sample(setUp, {
+    title: 'What should this channel get?',
+    text: ['I bring what people send. Each kind lands in one channel.'],
+    problem: 'Choose at least one.',
+    ask: 'Post these here',
+    options: [
+      { value: 'general', label: 'general feedback' },
+      { value: 'complaints', label: 'complaints and PALS' },
+    ],
+    chosen: ['general'],
+    askGuarded: 'Only in a private channel',
+    guarded: [{ value: 'urgent', label: 'safeguarding and urgent' }],
+    use: 'Use this channel',
   }),
   sample(confirmDestination, {
     title: 'Use this channel for safeguarding and urgent?',

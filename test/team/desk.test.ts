@@ -133,7 +133,45 @@ describe('setting a channel up', () => {
     assert.deepEqual(await queuesSet(), ['complaints']);
   });
 
+  it('is guided by a card: once when the app is added, and when nothing is set up yet', async () => {
+    const added = {
+      ...request({ kind: 'hello' }),
+      key: { channel: 'teams', conversationId: 'c', activityId: 'hello' },
+    };
+    const welcome = await desk()(added as Parameters<ReturnType<typeof desk>>[0]);
+    assert.deepEqual(
+      welcome.cards.map(({ id }) => id),
+      ['set-up'],
+    );
+    assert.equal((await desk()(added as Parameters<ReturnType<typeof desk>>[0])).repeated, true);
+    assert.deepEqual(
+      (await desk()(says('good morning'))).cards.map(({ id }) => id),
+      ['set-up'],
+    );
+    const choose = (fields: Record<string, string>) =>
+      desk()(
+        request({ kind: 'submission', submission: { card: 'set-up', action: 'choose-queues', nonce: 'n', fields } }),
+      );
+    assert.match(JSON.stringify((await choose({ queues: '', guarded: '' })).card?.content), /Choose at least one/);
+    assert.match(
+      JSON.stringify((await choose({ queues: 'complaints,../general' })).card?.content),
+      /now gets: complaints and PALS/,
+    );
+    assert.deepEqual(await queuesSet(), ['complaints']);
+    const asked = await choose({ queues: 'general', guarded: 'urgent' });
+    assert.equal(asked.card?.id, 'confirm-destination');
+    assert.deepEqual(await queuesSet(), ['complaints'], 'nothing before it is confirmed');
+  });
+
+  it('by the card is for the named owners alone', async () => {
+    const submission = { card: 'set-up', action: 'choose-queues', nonce: 'n', fields: { queues: 'general' } };
+    const { card } = await desk(['entra-ada'])(request({ kind: 'submission', submission }));
+    assert.match(JSON.stringify(card?.content), /TEAM_OWNERS/);
+    assert.deepEqual(await queuesSet(), []);
+  });
+
   it('explains itself when it does not understand', async () => {
+    await desk()(says('use this channel for involvement'));
     const { texts } = await desk()(says('good morning'));
     assert.match(texts.join(), /use this channel for everything/);
     assert.match((await desk()(says('use this channel for the weather'))).texts.join(), /for complaints/);

@@ -30,7 +30,7 @@ export function readActivity(activity: InboundActivity): Asked {
   if (activity.type === 'message') return readMessage(activity);
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') return readTap(activity);
   if (activity.type === 'invoke' && isStaff(activity)) return readExtended(activity);
-  if (isHello(activity)) return turn(activity, helloId, { kind: 'hello' });
+  if (isHello(activity)) return isPersonal(activity) ? turn(activity, helloId, { kind: 'hello' }) : hello(activity);
   return { kind: 'ignored' };
 }
 
@@ -114,8 +114,10 @@ const personOf = ({ from }: InboundActivity) => ({ id: from.aadObjectId ?? from.
 const isPersonal = ({ conversation: { conversationType }, channelId }: InboundActivity): boolean =>
   conversationType === undefined || conversationType === 'personal' || !isStaff({ channelId });
 
+/** To the team that the app was added to. */
+const hello = (activity: InboundActivity) => desk(activity, helloId, { kind: 'hello' });
+
 function isHello(activity: InboundActivity): boolean {
-  if (!isPersonal(activity)) return false;
   if (activity.type === 'installationUpdate') return activity.action === 'add';
   const { type, membersAdded = [], recipient } = activity;
   return type === 'conversationUpdate' && membersAdded.some(({ id }) => id === recipient.id);

@@ -5,6 +5,7 @@ export const teamCards: readonly string[] = [
   'case-words',
   'case-work',
   'case-write',
+  'set-up',
   'confirm-destination',
   'case-pointer',
   'urgent-waits',

@@ -123,6 +123,15 @@ describe('the Teams endpoint', () => {
   });
 
   describe('a channel', () => {
+    it('is shown how to be set up when the app comes to its team, and says it there', async () => {
+      desk.resolves({ ...silence, cards: [card('set-up')] });
+      const { conversation, channelData } = channelMessage(from());
+      await receive(installed({ ...from(), conversation, channelData }));
+      const { input, key } = desk.firstCall.args[0];
+      assert.deepEqual([input.kind, key.activityId, takeTurn.callCount], ['hello', 'hello', 0]);
+      assert.equal(connector.accepted.length, 1);
+    });
+
     it('brings a mention to the desk, without the mention', async () => {
       desk.resolves({ ...silence, texts: ['This channel has everything now.'], cards: [card('confirm-destination')] });
       await receive(channelMessage(from()));
