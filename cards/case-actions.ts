@@ -20,16 +20,30 @@ export const CaseActions = z.object({
   /** Leads to everything else: give it to somebody, note, correct, move. */
   canWork: z.boolean().default(false),
   outcomes: Options,
+  /** What is left to do for a colleague whom the panel agreed to. */
+  champion: z
+    .object({
+      /** Their answer, to be recorded by hand. */
+      record: z
+        .object({ title: z.string(), label: z.string(), options: Options, send: z.string(), problem: z.string() })
+        .optional(),
+      issue: z.string().optional(),
+      recognise: z.string().optional(),
+    })
+    .default({}),
 });
 
 /** What comes back when a case is closed. */
 export const CloseForm = z.object({
   outcome: z.string().max(60).optional(),
   detail: z.string().max(60_000).optional(),
+  /** What a nominee said, where somebody recorded it. */
+  answer: z.string().max(60).optional(),
 });
 
 /** The buttons of a case, in the order of the work: claim, read, answer, close. Teams shows six at most. */
 export function caseActions(view: z.infer<typeof CaseActions>, carry: Carry): Element[] {
+  const { record, issue, recognise } = view.champion;
   const data = (action: string) => carry(action, `${view.reference}:${view.version}`);
   const tap = (when: boolean, title: string, action: string, extra: Element = {}) =>
     when ? [execute(title, data(action), { associatedInputs: 'none', ...extra })] : [];
@@ -40,10 +54,38 @@ export function caseActions(view: z.infer<typeof CaseActions>, carry: Carry): El
     ...tap(view.canTakeBack, 'Take the reply back', 'take-back-reply'),
     ...tap(view.canReply, 'Write to them', 'write'),
     ...(view.canClose ? [closing(view.outcomes, data('close'))] : []),
+    ...(record === undefined ? [] : [recording(record, data('nominee-answered'))]),
+    ...tap(issue !== undefined, issue ?? '', 'issue-lanyard', { style: 'positive' }),
+    ...tap(recognise !== undefined, recognise ?? '', 'recognise'),
     ...tap(view.canReopen, 'Open it again', 'reopen'),
     ...tap(view.canWork, 'More', 'work'),
   ];
 }
+
+const recording = (
+  { title, label, options, send, problem }: NonNullable<z.infer<typeof CaseActions>['champion']['record']>,
+  data: ReturnType<Carry>,
+): Element => ({
+  type: 'Action.ShowCard',
+  title,
+  card: {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      {
+        type: 'Input.ChoiceSet',
+        id: 'answer',
+        label,
+        style: 'expanded',
+        wrap: true,
+        isRequired: true,
+        errorMessage: problem,
+        choices: choicesOf(options),
+      },
+    ],
+    actions: [execute(send, data, { style: 'positive' })],
+  },
+});
 
 const closing = (outcomes: z.infer<typeof Options>, data: ReturnType<Carry>): Element => ({
   type: 'Action.ShowCard',

@@ -29,6 +29,7 @@ import { createNudge } from './team/create-nudge.ts';
 import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
 import { createDrawClimb } from './team/draw-climb.ts';
+import { createDrawNews } from './team/draw-news.ts';
 import { createFindCases } from './team/find-cases.ts';
 import { createRoster } from './team/roster.ts';
 import { createSearch } from './team/search.ts';
@@ -97,9 +98,10 @@ export async function createApp({ config, log, now }: Deps) {
     send: createSend({ connector }),
     ...(config.mail === undefined ? {} : { sendMail: createSendMail({ ...config.mail, timeoutMs: connectorTimeout }) }),
     drawing: {
-      drawCase: createCaseDrawer({ cases: store.cases, destinations: store.destinations, content, now }),
+      drawCase: createCaseDrawer({ store, content, now }),
       drawUrgentWaits,
       drawClimb: createDrawClimb({ cases: store.cases, now }),
+      ...createDrawNews({ champions: store.champions, content }),
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
     },

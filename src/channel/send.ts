@@ -22,6 +22,7 @@ export function createSend({ connector }: Deps): Send {
 async function sendTo(connector: Connector, to: Reference, post: Post): Promise<Sent> {
   const { serviceUrl, conversation } = to;
   if (post.kind === 'thread') return startThread(connector, to, post);
+  if (post.kind === 'person') return toPerson(connector, to, post);
   if (post.kind === 'line')
     return postedIn(post.conversationId, await connector.post(serviceUrl, post.conversationId, plainText(post.text)));
   if (post.kind === 'update') {
@@ -75,6 +76,25 @@ async function startThread(
 function postedIn(conversationId: string, called: Called): Sent {
   if (called.kind === 'failed') return called;
   return { kind: 'posted', posted: { conversationId, ...(called.id === undefined ? {} : { activityId: called.id }) } };
+}
+
+/** Their chat with the app; where there is none yet, Teams opens one, if they may have the app at all. */
+async function toPerson(
+  connector: Connector,
+  { serviceUrl, channelId, conversation, bot }: Reference,
+  { person, card }: Extract<Post, { kind: 'person' }>,
+): Promise<Sent> {
+  const { tenantId } = conversation;
+  const opened = await connector.createConversation(serviceUrl, {
+    isGroup: false,
+    bot,
+    members: [{ id: person }],
+    ...(tenantId === undefined ? {} : { tenantId, channelData: { tenant: { id: tenantId } } }),
+  });
+  if (opened.kind === 'failed') return opened;
+  const { id = '' } = opened;
+  const chat = { serviceUrl, channelId, bot, conversation: { id, conversationType: 'personal' } };
+  return postedIn(id, await connector.post(serviceUrl, id, addressed(cardActivity(card), chat)));
 }
 
 /** An update answers with the same id, or with nothing. */

@@ -22,6 +22,10 @@ export type Attempted =
   | { readonly kind: 'dead' }
   | { readonly kind: 'again'; readonly at: Date };
 
+/** Somebody who never opened the app in Teams may do so next week: they are tried now and then, for two months. */
+const nomineeAgainMs = 6 * 3_600_000;
+const nomineeWaitsMs = 60 * 86_400_000;
+
 /** Tries one leased delivery and writes down what came of it. Throws only when the store does. */
 export type Attempt = (delivery: Delivery, tapped?: Tapped) => Promise<Attempted>;
 
@@ -41,12 +45,15 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     const code = codeOf(failure);
     const meaning = classify(failure);
     const final = failure.kind === 'unsent' && failure.final === true;
-    if (final || now().getTime() - delivery.firstTriedAt.getTime() >= deadLetterAfter) {
+    const patient = delivery.kind === 'nominee';
+    const giveUpAfter = patient ? Math.max(deadLetterAfter, nomineeWaitsMs) : deadLetterAfter;
+    if (final || now().getTime() - delivery.firstTriedAt.getTime() >= giveUpAfter) {
       await store.deliveries.dead(delivery.id, code, now());
       log.error('delivery given up', { ...factsOf(delivery), code });
       return { kind: 'dead' };
     }
-    const at = new Date(now().getTime() + backoff(failure, delivery.attempts, random));
+    const pause = patient && meaning === 'refused' ? nomineeAgainMs : backoff(failure, delivery.attempts, random);
+    const at = new Date(now().getTime() + pause);
     await store.deliveries.retry(delivery.id, { at, inDoubt: meaning === 'in-doubt', code });
     log.warn(`delivery ${meaning}`, { ...factsOf(delivery), code, ms: at.getTime() - now().getTime() });
     return { kind: 'again', at };

@@ -4,6 +4,7 @@ import type { Delivery, Nudge, Tiding } from '../store/delivery.ts';
 import type { Store } from '../store/store.ts';
 import type { Queue } from '../team/queue.ts';
 import type { Letter, Post, Posted, Send, SendMail, Sent } from './send.ts';
+import { createToNominee } from './to-nominee.ts';
 
 export interface Drawing {
   /** The case as it is now; undefined when it is no longer kept. */
@@ -11,6 +12,10 @@ export interface Drawing {
   readonly drawUrgentWaits: (waiting: Queue) => DrawnCard;
   /** What nobody has claimed in a queue; undefined when there is nothing any more. */
   readonly drawClimb: (from: Queue) => Promise<DrawnCard | undefined>;
+  /** What a nominee is asked or told. */
+  readonly drawNominee: (what: 'ask' | 'not-chosen', reference: string) => DrawnCard;
+  /** Names a champion; undefined when they may not be named. */
+  readonly drawRecognition: (reference: string) => Promise<DrawnCard | undefined>;
   /** What a card becomes that its case has left behind. */
   readonly drawGone: (text: string) => DrawnCard;
   /** News for a person; undefined when there is nothing to tell any more. */
@@ -23,7 +28,7 @@ export interface DeliverDeps {
   readonly drawing: Drawing;
   /** Acts on a reminder that has come up, in a commit of its own. */
   readonly nudge: (nudge: Nudge & { readonly id: string }) => Promise<void>;
-  readonly store: Pick<Store, 'cases' | 'destinations' | 'deliveries' | 'turns'>;
+  readonly store: Pick<Store, 'cases' | 'destinations' | 'deliveries' | 'turns' | 'champions'>;
   readonly send: Send;
   /** Left out where no mail server is set: then no letter is ever due. */
   readonly sendMail?: SendMail | undefined;
@@ -45,17 +50,23 @@ export type Deliver = (delivery: Delivery, tapped?: Tapped) => Promise<Delivered
 /** There is nothing to post (any more), which is as good as posted. */
 const done: Delivered = { kind: 'sent', posted: {} };
 
+/** What was posted outside of the team's channels has no place that a case remembers. */
+const unplaced = (sent: Sent | undefined): Delivered => (sent?.kind === 'failed' ? sent : done);
+
 const Addressed = z.object({ conversation: z.object({ id: z.string() }) });
 const conversationIn = (to: string) => Addressed.parse(JSON.parse(to)).conversation.id;
 
 /** Makes the function that draws one delivery as things are at this moment, and sends it. */
 export function createDeliver({ store, send, sendMail, drawing, nudge, now }: DeliverDeps): Deliver {
   const { drawCase, drawUrgentWaits, drawGone } = drawing;
+  const toNominee = createToNominee({ store, send, drawNominee: drawing.drawNominee, now });
   const post = async (to: string, what: Post, version?: number): Promise<Delivered> => {
     const sent = await send(to, what);
     if (sent.kind === 'failed') return sent;
     return { kind: 'sent', posted: { ...sent.posted, ...(version === undefined ? {} : { version }) } };
   };
+  const thread = async (to: string, card: DrawnCard | undefined): Promise<Delivered> =>
+    card === undefined ? done : post(to, { kind: 'thread', card });
   /** A case that went to another queue has its card there. */
   const moved = async (queue: Queue, reference: string) => (await store.cases.find(reference))?.queue !== queue;
   const caseCard = async (to: string, queue: Queue, reference: string) => {
@@ -99,8 +110,7 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, now }: De
   const email = async (tiding: Tiding): Promise<Delivered> => {
     const letter = await drawing.writeLetter(tiding);
     if (letter === undefined || sendMail === undefined) return done;
-    const sent = await sendMail(letter);
-    return sent.kind === 'failed' ? sent : done;
+    return unplaced(await sendMail(letter));
   };
   return async (delivery, tapped) => {
     const { to } = delivery;
@@ -124,10 +134,12 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, now }: De
       case 'nudge':
         await nudge(delivery);
         return done;
-      case 'climb': {
-        const card = await drawing.drawClimb(delivery.from);
-        return card === undefined ? done : post(to, { kind: 'thread', card });
-      }
+      case 'nominee':
+        return unplaced(await toNominee(delivery));
+      case 'recognition':
+        return thread(to, await drawing.drawRecognition(delivery.caseReference));
+      case 'climb':
+        return thread(to, await drawing.drawClimb(delivery.from));
       case 'urgent-waits':
         if ((await store.destinations.of(delivery.waiting)) !== undefined) return done;
         return post(to, { kind: 'thread', card: drawUrgentWaits(delivery.waiting) });

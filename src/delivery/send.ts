@@ -7,6 +7,8 @@ export type Post =
   /** A new thread in the team's channel. */
   | { readonly kind: 'thread'; readonly card: DrawnCard }
   | { readonly kind: 'update'; readonly conversationId: string; readonly activityId: string; readonly card: DrawnCard }
+  /** Into the personal chat of a colleague, by their Entra object id; it is opened when there is none. */
+  | { readonly kind: 'person'; readonly person: string; readonly card: DrawnCard }
   | { readonly kind: 'line'; readonly conversationId: string; readonly text: string };
 
 /** The channel's names for what was posted. */

@@ -48,6 +48,8 @@ export interface Cases {
   readonly linked: (token: string, now: Date) => Promise<string | undefined>;
   /** The case that the same giver opened about the same subject, if any; a withdrawn one does not count. */
   readonly findSame: (kind: CaseKind, subject: string, givenBy: string) => Promise<Case | undefined>;
+  /** The other open cases of its kind about the same person, oldest first. */
+  readonly joinedWith: (reference: string) => Promise<readonly Case[]>;
   /** Whether this person gave the case or another about the same colleague, or is that colleague. */
   readonly concerns: (reference: string, person: string) => Promise<boolean>;
   /** The good practice that was shared with the champions' forum, newest first: at most 200, for a search by staff. */

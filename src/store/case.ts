@@ -140,6 +140,12 @@ export const eventKinds = [
   'nudged',
   'given-back',
   'channel-changed',
+  'nominee-asked',
+  'nominee-not-reached',
+  'nominee-agreed',
+  'nominee-refused',
+  'lanyard-issued',
+  'recognised',
 ] as const;
 
 export interface CaseEvent {

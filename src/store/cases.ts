@@ -79,6 +79,14 @@ export function createCases(database: Database, seal: Seal): Cases {
       );
       return row === undefined ? undefined : toCase(row);
     },
+    async joinedWith(reference) {
+      const rows = await database.read(
+        `${selectCase} JOIN "case" l ON l.reference = $1 AND l.kind = c.kind AND l.subject_hash = c.subject_hash
+         WHERE c.reference <> $1 AND c.state NOT IN ('closed', 'withdrawn') ORDER BY c.received_at, c.reference`,
+        [reference],
+      );
+      return rows.map(toCase);
+    },
     async concerns(reference, person) {
       const row = await one('SELECT kind FROM "case" WHERE reference = $1', reference);
       if (row === undefined) return false;

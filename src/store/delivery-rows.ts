@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { type Queue, queues } from '../team/queue.ts';
 import type { Row, Statements } from './database.ts';
-import { type Delivery, type NewDelivery, nudgeSteps, tidings } from './delivery.ts';
+import { type Delivery, type NewDelivery, nomineeNews, nudgeSteps, tidings } from './delivery.ts';
 import { count, maybeBlob, maybeText, maybeTime, ms } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { KeptReply } from './transcript.ts';
@@ -34,6 +34,8 @@ const Kept = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tell'), ...tiding }),
   z.object({ kind: z.literal('email'), ...tiding }),
   z.object({ kind: z.literal('nudge'), ...ofCase, step: z.enum(nudgeSteps), round: z.number().int() }),
+  z.object({ kind: z.literal('nominee'), ...ofCase, what: z.enum(nomineeNews), person: z.string() }),
+  z.object({ kind: z.literal('recognition'), ...ofCase }),
   z.object({ kind: z.literal('climb'), queue: z.literal('general'), from: queue }),
   z.object({ kind: z.literal('urgent-waits'), queue: z.literal('general'), waiting: queue }),
 ]);

@@ -11,7 +11,7 @@ export interface Tiding {
   readonly notBefore?: Date;
 }
 
-export const tidings = ['claimed', 'reply', 'question', 'closed'] as const;
+export const tidings = ['claimed', 'reply', 'question', 'closed', 'nominee-agreed', 'nominee-refused'] as const;
 
 /** A reminder that comes up at its time and then asks how the case stands. `round` counts those of one step. */
 export interface Nudge {
@@ -24,6 +24,8 @@ export interface Nudge {
 }
 /** `unseen`: an urgent case that nobody has claimed. `silent`: whoever claimed it does nothing with it. */
 export const nudgeSteps = ['half', 'due', 'overdue', 'unseen', 'silent'] as const;
+
+export const nomineeNews = ['ask', 'not-chosen'] as const;
 
 export type NewDelivery =
   /** A case's card for its queue's channel, drawn when it is sent. */
@@ -59,6 +61,17 @@ export type NewDelivery =
   /** To the person of a case, at the address they gave. */
   | ({ readonly kind: 'email' } & Tiding)
   | Nudge
+  /** To the colleague whom a nomination is about, in their own chat: asked whether they agree, or told that it came to nothing. */
+  | {
+      readonly kind: 'nominee';
+      readonly queue: Queue;
+      readonly caseReference: string;
+      readonly what: (typeof nomineeNews)[number];
+      /** Microsoft Entra object id. */
+      readonly person: string;
+    }
+  /** A thread of its own that names a champion who agreed to be named. */
+  | { readonly kind: 'recognition'; readonly queue: Queue; readonly caseReference: string }
   /** To general: what nobody has claimed in another queue. All that comes up while one is still to be sent is in that one. */
   | { readonly kind: 'climb'; readonly queue: 'general'; readonly from: Queue; readonly notBefore?: Date }
   /** To general, when a guarded queue has no channel. */

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createCases } from './cases.ts';
+import { createChampions } from './champions.ts';
 import { createConversations } from './conversations.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDestinations } from './destinations.ts';
@@ -36,6 +37,7 @@ export async function openStore({ file, dataKey, now }: Deps): Promise<Store> {
     cases: createCases(database, seal),
     deliveries: createDeliveries(database, seal),
     destinations: createDestinations(database),
+    champions: createChampions(database, seal),
     keys,
     ping: async () => void (await database.read('SELECT 1 AS one')),
     close: database.close,

@@ -1,4 +1,5 @@
 import { addMessage, markSeen, openLink, takeBackMessage } from './case-messages.ts';
+import { writeChampion } from './champions.ts';
 import type { Statements } from './database.ts';
 import { writeDelivery } from './delivery-rows.ts';
 import { writeDestination } from './destinations.ts';
@@ -53,6 +54,9 @@ export async function record(
         recording.queue,
         recording.channelId,
       ]);
+      return true;
+    case 'set-champion':
+      await writeChampion(tx, seal, recording.champion, at);
       return true;
     case 'deliver':
       await writeDelivery(tx, seal, recording.delivery, at, order);

@@ -58,8 +58,9 @@ export async function markDead(
   await tx.run(`UPDATE delivery SET state = 'dead', lease_until = NULL, code = $2 WHERE id = $1`, [id, code]);
   const [given] = await tx.all('SELECT kind, queue, case_reference FROM delivery WHERE id = $1', [id]);
   const { kind, case_reference: reference } = DeliveryRow.parse(given);
-  if (reference === undefined || (kind !== 'tell' && kind !== 'email')) return;
-  const event = { at, actor: 'lanyard', what: 'not-delivered' } as const;
+  if (reference === undefined || !['tell', 'email', 'nominee'].includes(kind)) return;
+  const what = kind === 'nominee' ? 'nominee-not-reached' : 'not-delivered';
+  const event = { at, actor: 'lanyard', what } as const;
   await tx.run('UPDATE "case" SET version = version + 1, touched_at = $2 WHERE reference = $1', [reference, ms(at)]);
   await addEvent(tx, seal, reference, event);
   const [found] = await tx.all('SELECT version, queue FROM "case" WHERE reference = $1', [reference]);

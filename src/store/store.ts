@@ -1,5 +1,6 @@
 import type { Audience, Channel, Locale, Reply } from '../../dialogs/dialog.ts';
 import type { Cases } from './case-reads.ts';
+import type { Champions } from './champion.ts';
 import type { Deliveries } from './delivery.ts';
 import type { Destinations } from './destination.ts';
 import type { Turns } from './turn.ts';
@@ -12,6 +13,7 @@ export interface Store {
   readonly cases: Cases;
   readonly deliveries: Deliveries;
   readonly destinations: Destinations;
+  readonly champions: Champions;
   readonly keys: Keys;
   /** Resolves when the database answers; rejects otherwise. */
   readonly ping: () => Promise<void>;

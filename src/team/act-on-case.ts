@@ -2,12 +2,14 @@ import { casePointer } from '../../cards/case-pointer.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
 import type { Case } from '../store/case.ts';
+import { readCaseView } from './case-view.ts';
 import { changeCase } from './change-case.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
 import { drawCase } from './draw-case.ts';
 import { drawWords } from './draw-words.ts';
 import { drawWork } from './draw-work.ts';
 import { drawPreview, drawWrite } from './draw-write.ts';
+import { mustStepOut } from './must-step-out.ts';
 import { isAction } from './transitions.ts';
 import { words } from './words.ts';
 
@@ -53,14 +55,10 @@ async function barredFrom(deps: DeskDeps, request: DeskRequest, found: Case): Pr
   const member = await deps.roster.find(destination, request.actor.id);
   if (member === 'unknown') return words.notChecked;
   if (member === 'nobody') return words.notMember;
-  return (await mustStepOut(deps, request.actor.objectId ?? member.objectId ?? request.actor.id, found))
-    ? words.stepOut
-    : undefined;
+  const { id, objectId = member.objectId } = request.actor;
+  const person = { id, ...(objectId === undefined ? {} : { objectId }) };
+  return (await mustStepOut(deps.store, person, found)) ? words.stepOut : undefined;
 }
-
-/** Nobody decides on a nomination that they gave or that is about them, nor reads who gave it. */
-const mustStepOut = async ({ store }: DeskDeps, person: string, { kind, reference }: Case): Promise<boolean> =>
-  kind === 'nomination' && store.cases.concerns(reference, person);
 
 interface Viewing {
   readonly action: string;
@@ -125,16 +123,6 @@ async function cardInPlace(
   if (destination?.channelId !== channel.id) return closedCard.draw({ text: words.movedAway(found) });
   if (found.post !== undefined && cardActivityId !== undefined && found.post.activityId !== cardActivityId)
     return casePointer.draw({ text: words.pointer(found.reference) });
-  const { cases } = store;
-  const [history, messages] = [await cases.history(found.reference), await cases.messages(found.reference)];
-  const standsIn = destination.queue !== found.queue;
-  return drawCase({
-    found,
-    history,
-    messages,
-    content,
-    at: now(),
-    standsIn,
-    ...(notice === undefined ? {} : { notice }),
-  });
+  const view = await readCaseView(store, found);
+  return drawCase({ ...view, content, at: now(), ...(notice === undefined ? {} : { notice }) });
 }

@@ -1,5 +1,5 @@
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
-import type { Actor, Case } from '../store/case.ts';
+import type { Case } from '../store/case.ts';
 import type { Recording } from '../store/recording.ts';
 import type { Tapped } from './act-on-case.ts';
 import { changeFor } from './changes/change-for.ts';
@@ -8,6 +8,9 @@ import type { DeskDeps, DeskRequest } from './desk-request.ts';
 import { caseNonce } from './draw-case.ts';
 import { drawWork } from './draw-work.ts';
 import { drawWrite } from './draw-write.ts';
+import { mustStepOut } from './must-step-out.ts';
+import { nomineeIn } from './nominee.ts';
+import type { Member } from './roster.ts';
 import type { CaseAction } from './transitions.ts';
 import { words } from './words.ts';
 
@@ -51,6 +54,9 @@ async function decide(
   at: Date,
 ): Promise<Decided> {
   const { fields } = submission;
+  const assignee = action === 'assign' ? await memberNamed({ store, roster }, found, fields.assignee) : undefined;
+  if (assignee !== undefined && (await mustStepOut(store, assignee, found)))
+    return { kind: 'refused', why: 'concerned' };
   const contact = canEmail ? (await store.cases.person(found.reference))?.contact : undefined;
   return changeFor(action, tapped.version, {
     found,
@@ -60,11 +66,20 @@ async function decide(
     content,
     quietDays,
     urgentAfterMs,
-    assignee: action === 'assign' ? await memberNamed({ store, roster }, found, fields.assignee) : undefined,
+    assignee: assignee === undefined ? undefined : { id: assignee.id, name: assignee.name },
     messages: await store.cases.messages(found.reference),
+    ...(found.kind === 'nomination' ? await readNomination(store, found.reference) : {}),
     canEmail: contact?.email !== undefined,
     holdMs,
   });
+}
+
+async function readNomination({ cases, champions }: DeskDeps['store'], reference: string) {
+  return {
+    nominee: nomineeIn(await cases.words(reference)),
+    joined: await cases.joinedWith(reference),
+    champion: await champions.find(reference),
+  };
 }
 
 /** The picked colleague, when they belong to the channel of the case's queue: nobody else may be given its words. */
@@ -72,11 +87,11 @@ async function memberNamed(
   { store, roster }: Pick<DeskDeps, 'store' | 'roster'>,
   { queue }: Case,
   picked: unknown,
-): Promise<Actor | undefined> {
+): Promise<Member | undefined> {
   const destination = await store.destinations.of(queue);
   if (destination === undefined || typeof picked !== 'string' || picked === '') return undefined;
   const member = await roster.find(destination, picked);
-  return typeof member === 'string' ? undefined : { id: member.id, name: member.name };
+  return typeof member === 'string' ? undefined : { objectId: picked, ...member };
 }
 
 function recordsOf(found: Case, { change, event, line, also = [] }: Extract<Decided, { kind: 'change' }>): Recording[] {

@@ -4,23 +4,19 @@ import { urgentWaits } from '../../cards/urgent-waits.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
 import type { Case, CaseEvent, CaseMessage } from '../store/case.ts';
-import type { Cases } from '../store/case-reads.ts';
-import type { Destinations } from '../store/destination.ts';
+import type { Store } from '../store/store.ts';
+import { type CaseView, readCaseView } from './case-view.ts';
 import { heldMessage } from './changes/write.ts';
+import { championActions, championFacts } from './draw-champion.ts';
 import { drawHistory } from './draw-history.ts';
 import { outcomesFor } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';
 import { mayStart } from './transitions.ts';
 import { flagNames, outcomeNames, ratingNames, routeNames, urgencyNames, when, whenDue, words } from './words.ts';
 
-interface Drawing {
-  readonly found: Case;
-  readonly history: readonly CaseEvent[];
-  readonly messages: readonly CaseMessage[];
+interface Drawing extends CaseView {
   readonly at: Date;
   readonly content: Pick<Content, 'service'>;
-  /** General's channel stands in for its queue, which has none. */
-  readonly standsIn?: boolean;
   /** Told to somebody whose tap changed nothing. */
   readonly notice?: string;
 }
@@ -29,7 +25,8 @@ interface Drawing {
 export const caseNonce = ({ reference, version }: Case) => `case:${reference}:${version}`;
 
 /** A case as its queue's channel sees it; never the person's words. */
-export function drawCase({ found, history, messages, content, notice, at, standsIn }: Drawing): DrawnCard {
+export function drawCase(drawing: Drawing): DrawnCard {
+  const { found, history, messages, content, notice, at, standsIn, champion } = drawing;
   const shared = {
     reference: found.reference,
     version: found.version,
@@ -47,6 +44,7 @@ export function drawCase({ found, history, messages, content, notice, at, stands
     canReopen: mayStart('reopen', found),
     canWork: mayStart('note', found),
     outcomes: outcomesFor(found).map((value) => ({ value, label: outcomeNames[value] })),
+    champion: championActions(found, champion),
   };
   if (found.kind === 'alert')
     return alert.draw(
@@ -78,7 +76,7 @@ export function drawCase({ found, history, messages, content, notice, at, stands
       contact: found.hasContact ? words.contactGiven : words.noContact,
       due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
       flags: [...attention(history), ...found.flags.map((flag) => flagNames[flag])],
-      facts: [...found.facts, ...joinedFact(found)],
+      facts: [...found.facts, ...joinedFact(found), ...championFacts(drawing)],
       contentNote: words.onlyYou,
     },
     caseNonce(found),
@@ -110,23 +108,19 @@ const joinedFact = ({ joined }: Case) => (joined === 0 ? [] : [{ label: 'Joined'
 
 /** What the delivery worker draws a case's card with, as the case is at that moment. */
 export function createCaseDrawer({
-  cases,
-  destinations,
+  store,
   content,
   now,
 }: {
-  readonly cases: Pick<Cases, 'find' | 'history' | 'messages'>;
-  readonly destinations: Pick<Destinations, 'of'>;
+  readonly store: Pick<Store, 'cases' | 'destinations' | 'champions'>;
   readonly content: Pick<Content, 'service'>;
   readonly now: () => Date;
 }) {
   return async (reference: string): Promise<{ readonly card: DrawnCard; readonly version: number } | undefined> => {
-    const found = await cases.find(reference);
+    const found = await store.cases.find(reference);
     if (found === undefined) return undefined;
-    const [history, messages] = [await cases.history(reference), await cases.messages(reference)];
-    const place = await destinations.of(found.queue);
-    const standsIn = place !== undefined && place.queue !== found.queue;
-    return { card: drawCase({ found, history, messages, content, at: now(), standsIn }), version: found.version };
+    const view = await readCaseView(store, found);
+    return { card: drawCase({ ...view, content, at: now() }), version: found.version };
   };
 }
 

@@ -32,6 +32,18 @@ export const tidingWords = {
       'If that is not right for you, write to them again.',
     ],
   },
+  'nominee-agreed': {
+    title: 'The colleague you nominated said yes',
+    paragraphs: (reference: string) => [
+      `It is about your nomination, ${reference}. They are a staff champion now. Thank you for telling us about them.`,
+    ],
+  },
+  'nominee-refused': {
+    title: 'The colleague you nominated was asked',
+    paragraphs: (reference: string) => [
+      `It is about your nomination, ${reference}. They chose not to take the role on. They know that somebody thought of them.`,
+    ],
+  },
   see: 'Read it',
   seeHow: 'See how it stands',
   letter: {

@@ -20,12 +20,16 @@ export const startsFrom = {
   'take-back-reply': ['waiting', 'answered'],
   close: working,
   reopen: ['closed'],
+  'nominee-answered': ['closed'],
+  'issue-lanyard': ['closed'],
+  recognise: ['closed'],
 } as const satisfies Record<string, readonly State[]>;
 export type CaseAction = keyof typeof startsFrom;
 
 /** Which state may follow which, whoever changes it: the team, the person, or time. */
 export const follows: Readonly<Record<State, readonly State[]>> = {
-  new: ['new', 'claimed', 'waiting', 'answered', 'withdrawn'],
+  // A nomination that nobody claimed is closed with another of the same person.
+  new: ['new', 'claimed', 'waiting', 'answered', 'closed', 'withdrawn'],
   claimed: ['claimed', 'new', 'waiting', 'answered', 'closed', 'withdrawn'],
   waiting: ['waiting', 'claimed', 'new', 'answered', 'closed', 'withdrawn'],
   answered: ['answered', 'claimed', 'new', 'waiting', 'closed', 'withdrawn'],

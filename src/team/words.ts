@@ -114,6 +114,12 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   reopened: 'opened again',
   nudged: 'reminder sent',
   'channel-changed': 'its queue has another channel',
+  'nominee-asked': 'the colleague was asked in Teams',
+  'nominee-not-reached': 'the colleague could not be reached in Teams yet',
+  'nominee-agreed': 'the colleague agreed',
+  'nominee-refused': 'the colleague said no',
+  'lanyard-issued': 'lanyard issued',
+  recognised: 'recognition posted',
   'given-back': 'put back to be claimed, after a long silence',
 };
 
@@ -204,6 +210,8 @@ export const words = {
     'no-why': 'Nothing was closed yet. Where nothing changes or the panel says no, write why, then close it.',
     'no-what': 'Nothing was closed yet. Write what changed, or what is planned and by when, then close it.',
     'not-a-member': 'Nothing was changed. Choose a colleague who is a member of this channel’s team.',
+    concerned:
+      'Nothing was changed. They gave this nomination, or it is about them. Choose somebody else of the panel.',
     'nothing-chosen': 'Nothing was changed. Choose something other than what it is now.',
     'say-why-moved': 'Nothing was moved. Choose whose it is, and write why.',
     'no-text': 'Nothing was sent. Write what you want to say first.',

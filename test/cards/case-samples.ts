@@ -5,7 +5,9 @@ import { casePointer } from '../../cards/case-pointer.ts';
 import { caseWords } from '../../cards/case-words.ts';
 import { caseWork } from '../../cards/case-work.ts';
 import { caseWrite } from '../../cards/case-write.ts';
+import { championOffer } from '../../cards/champion-offer.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
+import { news } from '../../cards/news.ts';
 import { setUp } from '../../cards/set-up.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import { sample } from './sample.ts';
@@ -113,6 +115,35 @@ export const caseSamples = [
   sample(urgentWaits, {
     title: 'An urgent case waits',
     text: 'No channel is set for it yet. In the channel that may see it, say: @Lanyard use this channel for urgent.',
+  }),
+  sample(news, { title: 'Sam Reed is a staff champion', paragraphs: ['They wear a purple lanyard.'] }),
+  sample(championOffer, {
+    title: 'You have been nominated as a staff champion',
+    paragraphs: ['Somebody thought that you would be a good champion.'],
+    problem: 'Say first whether we may name you.',
+    ask: 'May we name you as a champion?',
+    yes: 'Yes',
+    no: 'No',
+    accept: 'Yes, I will be a champion',
+    decline: 'No, thank you',
+    reference: 'LAN-7K2M-9QX4T',
+  }),
+  sample(caseCard, {
+    ...aCase,
+    state: 'closed',
+    canClaim: false,
+    canClose: false,
+    champion: {
+      record: {
+        title: 'Record their answer',
+        label: 'What did they say?',
+        options: [{ value: 'refused', label: 'No' }],
+        send: 'Record this answer',
+        problem: 'Choose what they said',
+      },
+      issue: 'Lanyard issued',
+      recognise: 'Post a recognition',
+    },
   }),
   sample(setUp, {
     title: 'What should this channel get?',

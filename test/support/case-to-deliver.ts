@@ -1,10 +1,12 @@
 import type { DrawnCard, Reply } from '../../dialogs/dialog.ts';
 import type { Reference } from '../../src/channel/teams/reference.ts';
+import { loadContent } from '../../src/content/load-content.ts';
 import type { NewCase } from '../../src/store/case.ts';
 import type { NewDelivery, Tiding } from '../../src/store/delivery.ts';
 import type { Recording } from '../../src/store/recording.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createDrawClimb } from '../../src/team/draw-climb.ts';
+import { createDrawNews } from '../../src/team/draw-news.ts';
 import type { Queue } from '../../src/team/queue.ts';
 import { channelId, sam, tenantId } from './teams-activity.ts';
 
@@ -57,6 +59,7 @@ export const drawing = (store: Store, now = () => new Date()) => ({
   },
   drawUrgentWaits: (waiting: Queue) => bareCard(`waits: ${waiting}`),
   drawClimb: createDrawClimb({ cases: store.cases, now }),
+  ...createDrawNews({ champions: store.champions, content: loadContent() }),
   drawGone: (text: string) => bareCard(text),
   drawTiding: async ({ what, caseReference }: Tiding): Promise<Reply> => ({
     kind: 'text',

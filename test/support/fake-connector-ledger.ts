@@ -12,6 +12,11 @@ const Parameters = z.looseObject({
   activity: Activity,
 });
 
+const Chat = z.looseObject({
+  isGroup: z.literal(false),
+  members: z.array(z.looseObject({ id: z.string() })).length(1),
+});
+
 /** Something that was really posted, updated included. */
 export interface Accepted {
   readonly how: 'new-thread' | 'post' | 'reply' | 'update';
@@ -28,6 +33,9 @@ export function createLedger() {
   let counted = 0;
   const nextId = () => `activity-${++counted}`;
   const startThread = (body: unknown) => {
+    const [person] = Chat.safeParse(body).data?.members ?? [];
+    // The same person has the same chat each time.
+    if (person !== undefined) return { id: `chat-of-${person.id}` };
     const { channelData, activity } = Parameters.parse(body);
     const activityId = nextId();
     const conversationId = `${channelData.channel.id};messageid=${activityId}`;

@@ -17,6 +17,8 @@ interface Call {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
+  /** As JSON text. */
+  readonly body: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function startFakeConnector() {
   const answer = async (req: IncomingMessage, res: ServerResponse) => {
     const { method = 'GET', url = '/' } = req;
     const body = await text(req);
-    const call = { method, path: url, authorization: req.headers.authorization };
+    const call = { method, path: url, authorization: req.headers.authorization, body };
     calls.push(call);
     const parts = url
       .replace(/^\/v3\/conversations\/?/, '')

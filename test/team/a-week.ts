@@ -13,6 +13,7 @@ import { createNudge } from '../../src/team/create-nudge.ts';
 import { createDesk } from '../../src/team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from '../../src/team/draw-case.ts';
 import { createDrawClimb } from '../../src/team/draw-climb.ts';
+import { createDrawNews } from '../../src/team/draw-news.ts';
 import { type Queue, queues } from '../../src/team/queue.ts';
 import { createRoster } from '../../src/team/roster.ts';
 import { createTellPerson } from '../../src/team/tell-person.ts';
@@ -126,9 +127,10 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
       send,
       nudge: createNudge({ store, now: () => now, rules }),
       drawing: {
-        drawCase: createCaseDrawer({ cases: store.cases, destinations: store.destinations, content, now: () => now }),
+        drawCase: createCaseDrawer({ store, content, now: () => now }),
         drawUrgentWaits,
         drawClimb: createDrawClimb({ cases: store.cases, now: () => now }),
+        ...createDrawNews({ champions: store.champions, content }),
         drawGone: bareCard,
         ...createTellPerson({ store, now: () => now, newToken: () => 'x', page: (path) => path, trustName: 'T' }),
       },

@@ -62,7 +62,7 @@ async function sendAll() {
     nudge: noNudge,
     drawing: {
       ...drawing(kept.store),
-      drawCase: createCaseDrawer({ cases: kept.store.cases, destinations: kept.store.destinations, content, now }),
+      drawCase: createCaseDrawer({ store: kept.store, content, now }),
     },
     send: async (to, post) => {
       const channel = post.kind === 'update' ? post.conversationId : JSON.parse(to).conversation.id;

@@ -47,7 +47,7 @@ const event = (what: CaseEvent['what'], actor: CaseEvent['actor']): CaseEvent =>
 const shown = (card: { readonly content: unknown }) =>
   objectsIn(card.content).flatMap(({ text, title }) => [text, title].filter((one) => typeof one === 'string'));
 const draw = (found: Case, history: readonly CaseEvent[] = []) =>
-  shown(drawCase({ found, history, messages: [], content, at })).join('\n');
+  shown(drawCase({ found, history, messages: [], standsIn: false, content, at })).join('\n');
 
 describe('the card of a case', () => {
   it('says what it is, how they rated it, and when it is due, with the weekday', () => {
@@ -76,7 +76,7 @@ describe('the card of a case', () => {
       event('words-shown', { id: `${index}`, name: `Colleague ${index}` }),
       event('matched-again', 'lanyard'),
     ]).flat();
-    const card = drawCase({ found: complaint, history, messages: [], content, at });
+    const card = drawCase({ found: complaint, history, messages: [], standsIn: false, content, at });
     assert.ok(JSON.stringify(card.content).length < 8_000);
     assert.match(shown(card).join('\n'), /Colleague 5 and 494 more/);
   });

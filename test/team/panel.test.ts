@@ -105,4 +105,10 @@ describe('the panel for nominations', () => {
         assert.match(await tap(actor, action, 1, { outcome: 'accepted' }), /leave it to the others of the panel/);
       assert.equal((await kept.store.cases.find(reference))?.version, 1);
     });
+
+  it('is given to nobody whom it concerns', async () => {
+    for (const { objectId } of [giver, nominee])
+      assert.match(await tap(sam, 'assign', 1, { assignee: objectId }), /Choose somebody else of the panel/);
+    assert.equal((await kept.store.cases.find(reference))?.state, 'new');
+  });
 });

@@ -9,6 +9,7 @@ export const teamCards: readonly string[] = [
   'confirm-destination',
   'case-pointer',
   'urgent-waits',
+  'champion-offer',
 ];
 
 /** Cards drawn for one viewer alone: they are never posted to a channel. */

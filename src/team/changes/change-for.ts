@@ -1,5 +1,6 @@
 import type { CaseAction } from '../transitions.ts';
 import { mayStart } from '../transitions.ts';
+import { issueLanyard, nomineeAnswered, recognise } from './champion.ts';
 import { close } from './close.ts';
 import { move, setCategory, setService, setUrgency } from './correct.ts';
 import { type Decided, type Deciding, refused } from './decided.ts';
@@ -20,6 +21,9 @@ const decisions: Readonly<Record<CaseAction, (deciding: Deciding) => Decided>> =
   'take-back-reply': takeBackReply,
   close,
   reopen,
+  'nominee-answered': nomineeAnswered,
+  'issue-lanyard': issueLanyard,
+  recognise,
 };
 
 /**

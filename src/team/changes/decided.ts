@@ -1,7 +1,9 @@
 import type { Submission } from '../../../dialogs/dialog.ts';
 import type { Content } from '../../content/content.ts';
 import type { Actor, Case, CaseChange, CaseEvent, CaseMessage } from '../../store/case.ts';
+import type { Champion } from '../../store/champion.ts';
 import type { Recording } from '../../store/recording.ts';
+import type { Nominee } from '../nominee.ts';
 import type { words } from '../words.ts';
 
 /** Why a tap changed nothing. */
@@ -36,6 +38,10 @@ export interface Deciding {
   /** The colleague who was picked, when they belong to the queue's channel. */
   readonly assignee: Actor | undefined;
   readonly messages: readonly CaseMessage[];
+  /** Of a nomination: whom it is about, the other open ones about the same person, and what became of them. */
+  readonly nominee?: Nominee | undefined;
+  readonly joined?: readonly Case[];
+  readonly champion?: Champion | undefined;
   /** Whether the person left an address that letters can go to. */
   readonly canEmail: boolean;
   /** How long what is written to them is held back. */
