@@ -11,6 +11,7 @@ import { createConnector } from './channel/teams/connector.ts';
 import { deepLink } from './channel/teams/deep-link.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
+import { isAtWork } from './content/is-at-work.ts';
 import { loadContent, seedFolder } from './content/load-content.ts';
 import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
@@ -58,6 +59,8 @@ export async function createApp({ config, log, now }: Deps) {
   const key = config.dataKey === undefined ? await dataKeyFile(config.dataDir) : { key: config.dataKey };
   const store = await openStore({ file: config.databaseFile, dataKey: key.key, now });
 
+  const { hours } = config.urgent;
+  const urgentAtWork = (at: Date) => hours === undefined || isAtWork(hours, at, content.isBankHoliday);
   const newId = () => randomUUID();
   const page = (path: string) => `${config.publicUrl ?? `http://localhost:${config.port}`}${path}`;
   const world: World = {
@@ -66,7 +69,7 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     findDanger,
     triage,
-    urgentAfterMs: config.urgentAfter,
+    urgent: { afterMs: config.urgentAfter, isAtWork: urgentAtWork, says: config.urgent.says },
     newReference: () => referenceFrom(randomInt),
     newSecret: () => secretFrom(randomInt),
     understand: createUnderstand({ content, findDanger }),
@@ -93,6 +96,7 @@ export async function createApp({ config, log, now }: Deps) {
     urgentAfterMs: config.urgentAfter,
   });
 
+  const news = createDrawNews({ champions: store.champions, cases: store.cases, linkTo: deepLink, content });
   const worker = createDeliveryWorker({
     store,
     send: createSend({ connector }),
@@ -101,7 +105,8 @@ export async function createApp({ config, log, now }: Deps) {
       drawCase: createCaseDrawer({ store, content, now }),
       drawUrgentWaits,
       drawClimb: createDrawClimb({ cases: store.cases, now }),
-      ...createDrawNews({ champions: store.champions, content }),
+      drawForColleague: news.drawForColleague,
+      drawRecognition: news.drawRecognition,
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
     },
@@ -112,6 +117,8 @@ export async function createApp({ config, log, now }: Deps) {
         urgentAfterMs: config.urgentAfter,
         quietDays: config.quietDays,
         dueAfterWorkingDays: content.dueAfterWorkingDays,
+        onCall: config.urgent.onCall,
+        isAtWork: urgentAtWork,
       },
     }),
     now,

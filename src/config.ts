@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import { contradictions, type Given, isLocal, Settings } from './given-settings.ts';
 import type { levels } from './log.ts';
+import type { OfficeHours } from './office-hours.ts';
 
 export type Mode = 'local' | 'production';
 
@@ -32,6 +33,8 @@ export interface Config {
   readonly replyHold: number;
   /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
   readonly urgentAfter: number;
+  /** When somebody is at work to read what is urgent (always, if left out), who is told, and what people are told when nobody is. */
+  readonly urgent: { readonly hours?: OfficeHours; readonly onCall: readonly string[]; readonly says?: string };
   /** Working days in which whoever claimed a case does something with it; then it can be claimed again. */
   readonly quietDays: number;
   /** Milliseconds after its first try at which a delivery is given up and reported. */
@@ -81,6 +84,7 @@ function toConfig(given: Given): Config {
     ...mailOf(given),
     replyHold: given.REPLY_HOLD * 1000,
     urgentAfter: given.URGENT_MINUTES * 60_000,
+    urgent: urgentOf(given),
     quietDays: given.QUIET_DAYS,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
     logLevel: given.LOG_LEVEL,
@@ -92,6 +96,10 @@ function teamsOf(given: Given, mode: Mode): Config['teams'] {
   if (id === undefined || secret === undefined || tenantId === undefined)
     return { kind: mode === 'local' ? 'open' : 'off' };
   return { kind: 'bot', id, secret, tenantId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) };
+}
+
+function urgentOf({ URGENT_HOURS: hours, URGENT_ON_CALL: onCall, URGENT_SAYS: says }: Given): Config['urgent'] {
+  return { onCall, ...(hours === undefined ? {} : { hours }), ...(says === undefined ? {} : { says }) };
 }
 
 function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Given): Pick<Config, 'mail'> {

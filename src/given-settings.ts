@@ -42,6 +42,10 @@ const clashes: readonly { readonly when: (given: Given) => boolean; readonly men
     mend: 'SMTP_URL and MAIL_FROM: give both, or neither',
   },
   {
+    when: (given) => given.URGENT_SAYS !== undefined && given.URGENT_HOURS === undefined,
+    mend: 'URGENT_HOURS: needed because URGENT_SAYS is set; it says when that sentence is not told',
+  },
+  {
     when: (given) => isLocal(given) && !isLoopback(given.HOST ?? '127.0.0.1'),
     mend: 'HOST: without BOT_ID the Teams endpoint asks for no sign-in, so only 127.0.0.1 is possible; or set NODE_ENV=production',
   },

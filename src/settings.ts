@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { levels } from './log.ts';
+import { OfficeHours } from './office-hours.ts';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `choose one of ${values.join(', ')}` });
@@ -57,6 +58,9 @@ export const settings = {
   MAIL_FROM: z.email('give the address that letters come from').optional(),
   REPLY_HOLD: whole(0, 3_600, ' of seconds').default(600),
   URGENT_MINUTES: whole(1, 240, ' of minutes').default(15),
+  URGENT_HOURS: OfficeHours.optional(),
+  URGENT_ON_CALL: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
+  URGENT_SAYS: filled('give the sentence that people are told out of hours').optional(),
   QUIET_DAYS: whole(1, 60, ' of working days').default(5),
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
   LOG_LEVEL: oneOf(levels).default('info'),

@@ -43,6 +43,7 @@ describe('the settings when nothing is given', () => {
       logLevel: 'info',
       quietDays: 5,
       urgentAfter: 900_000,
+      urgent: { onCall: [] },
       replyHold: 600_000,
     });
   });

@@ -77,6 +77,8 @@ export interface Content {
    * @throws RangeError when `days` is not a whole number from 1 up.
    */
   readonly dueAfterWorkingDays: (from: Date, days: number) => Date;
+  /** Whether that day (YYYY-MM-DD) is a bank holiday in England. */
+  readonly isBankHoliday: (day: string) => boolean;
   /** The last day whose bank holidays are known, once it is less than half a year away: start-up then warns. */
   readonly holidaysRunOut: (now: Date) => Date | undefined;
 }

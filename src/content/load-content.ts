@@ -41,6 +41,7 @@ export function loadContent(folder: URL = seedFolder): Content {
     ...loadOpportunities(folder),
     ...loadBooklets(folder),
     dueAfterWorkingDays: createDueAfterWorkingDays(holidays.days.map(({ date }) => date)),
+    isBankHoliday: (day) => holidays.days.some(({ date }) => date === day),
     holidaysRunOut: createHolidaysRunOut(holidays.lastYear),
   };
 }

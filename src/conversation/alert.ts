@@ -33,7 +33,7 @@ export function raiseAlert({ world }: Scene, { alert }: ConversationState, found
   const records: Recording[] = [
     { kind: 'open-case', case: opened },
     { kind: 'deliver', delivery: { kind: 'case-card', queue: 'urgent', caseReference: reference } },
-    ...firstNudge(opened, world.urgentAfterMs),
+    ...firstNudge(opened, world.urgent),
     { kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: 'urgent' } },
   ];
   return { alert: { reference, contactGiven: false, met: [], passedOn: [] }, records };

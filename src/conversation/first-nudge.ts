@@ -1,26 +1,28 @@
 import type { NewCase } from '../store/case.ts';
 import type { Recording } from '../store/recording.ts';
+import type { UrgentPlan } from './scene.ts';
 
 /**
  * The first reminder of a new case, written in its own commit, so that no case is ever without a next step: half way to
- * its due time; for danger and allegations, as soon as nobody has claimed it for `urgentAfterMs`.
+ * its due time; for danger and allegations, as soon as nobody has claimed it for some minutes, and out of hours at once.
  */
 export function firstNudge(
   { reference: caseReference, queue, receivedAt, dueAt }: NewCase,
-  urgentAfterMs: number,
+  { afterMs, isAtWork }: Pick<UrgentPlan, 'afterMs' | 'isAtWork'>,
 ): readonly Recording[] {
-  const nudge = (step: 'half' | 'unseen', afterMs: number): Recording => ({
+  const nudge = (step: 'half' | 'unseen', waitMs: number, round = 1): Recording => ({
     kind: 'deliver',
     delivery: {
       kind: 'nudge',
       queue,
       caseReference,
       step,
-      round: 1,
-      notBefore: new Date(receivedAt.getTime() + afterMs),
+      round,
+      notBefore: new Date(receivedAt.getTime() + waitMs),
     },
   });
-  if (queue === 'urgent' || queue === 'allegations') return [nudge('unseen', urgentAfterMs)];
+  if (queue === 'urgent' && !isAtWork(receivedAt)) return [nudge('unseen', 0, 0)];
+  if (queue === 'urgent' || queue === 'allegations') return [nudge('unseen', afterMs)];
   return dueAt === undefined ? [] : [nudge('half', (dueAt.getTime() - receivedAt.getTime()) / 2)];
 }
 

@@ -88,7 +88,7 @@ function sent(
       : []),
     { kind: 'open-case', case: opened },
     { kind: 'deliver', delivery: { kind: 'case-card', queue, caseReference: reference } },
-    ...firstNudge(opened, world.urgentAfterMs),
+    ...firstNudge(opened, world.urgent),
     ...(queue === 'urgent' || queue === 'allegations'
       ? [{ kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: queue } } as const]
       : []),

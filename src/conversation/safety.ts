@@ -44,9 +44,16 @@ export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]
   const earlier = counted.held === undefined ? [] : [closeHelp(scene, counted.held.nonce)];
   return outcome(
     { ...counted, alert, held, ...(isPast(found) ? { condoled: true } : {}) },
-    [...earlier, { kind: 'card', card: drawHelp(scene, found, nonce) }, text(`${words.kept}\n\n${words.alerted}`)],
+    [...earlier, { kind: 'card', card: drawHelp(scene, found, nonce) }, text(`${words.kept}\n\n${whoReads(scene)}`)],
     records,
   );
+}
+
+/** What is true about who reads the alert, at this hour. */
+function whoReads({ speaker, world }: Scene): string {
+  const { danger } = conversationWords[speaker.locale];
+  const { isAtWork, says = danger.away } = world.urgent;
+  return isAtWork(world.now()) ? `${danger.alerted} ${danger.notLive}` : `${danger.alerted} ${says}`;
 }
 
 function joined(first: Spoken, then: Spoken): Spoken {

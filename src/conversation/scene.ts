@@ -38,6 +38,16 @@ export interface CaseReads {
   readonly givenBy: (kind: CaseKind, person: string) => Promise<readonly CaseStatus[]>;
 }
 
+/** What happens with what is urgent, whatever the hour. */
+export interface UrgentPlan {
+  /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
+  readonly afterMs: number;
+  /** Whether somebody is at work who reads it. */
+  readonly isAtWork: (at: Date) => boolean;
+  /** What people are told when nobody is; a sentence of ours when left out. */
+  readonly says?: string | undefined;
+}
+
 /** What the conversation may ask of the world. Reads and pure functions only: whatever it decides is in the outcome. */
 export interface World extends CaseReads {
   readonly dialogs: readonly Dialog[];
@@ -47,8 +57,7 @@ export interface World extends CaseReads {
   readonly triage: (given: ToTriage) => Triaged;
   /** What a message outside any question means. */
   readonly understand: (text: string, speaker: Pick<Speaker, 'audience'>) => Promise<Understood>;
-  /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
-  readonly urgentAfterMs: number;
+  readonly urgent: UrgentPlan;
   readonly newReference: () => string;
   readonly newSecret: () => string;
   /** The full address of a page of this service, from its path. */

@@ -121,8 +121,9 @@ const english = {
     emergency: 'This sounds like an emergency. I cannot call for help. Please call 999 now, or go to A&E.',
     asked: 'These people can help, day or night.',
     kept: 'I have kept what you wrote. Nothing is lost. You can go on when you are ready, or stop here.',
-    alerted:
-      'I have put an alert in the queue of our safety team, without your words or your name. I cannot tell when they will read it, and nobody watches this chat live.',
+    alerted: 'I have put an alert in the queue of our safety team, without your words or your name.',
+    notLive: 'I cannot tell when they will read it, and nobody watches this chat live.',
+    away: 'They are not at work at this hour, and nobody watches this chat live. If you need help now, please use the numbers above.',
     goOn: 'Go on',
     stopHere: 'Stop here',
     chooseFirst: 'I have kept this as well. Please choose “Go on” or “Stop here” when you are ready.',

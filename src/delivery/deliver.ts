@@ -4,7 +4,7 @@ import type { Delivery, Nudge, Tiding } from '../store/delivery.ts';
 import type { Store } from '../store/store.ts';
 import type { Queue } from '../team/queue.ts';
 import type { Letter, Post, Posted, Send, SendMail, Sent } from './send.ts';
-import { createToNominee } from './to-nominee.ts';
+import { createToColleague, type ToColleague } from './to-colleague.ts';
 
 export interface Drawing {
   /** The case as it is now; undefined when it is no longer kept. */
@@ -12,8 +12,8 @@ export interface Drawing {
   readonly drawUrgentWaits: (waiting: Queue) => DrawnCard;
   /** What nobody has claimed in a queue; undefined when there is nothing any more. */
   readonly drawClimb: (from: Queue) => Promise<DrawnCard | undefined>;
-  /** What a nominee is asked or told. */
-  readonly drawNominee: (what: 'ask' | 'not-chosen', reference: string) => DrawnCard;
+  /** What a colleague is told in their own chat; undefined when there is nothing to say any more. */
+  readonly drawForColleague: (delivery: ToColleague) => Promise<DrawnCard | undefined>;
   /** Names a champion; undefined when they may not be named. */
   readonly drawRecognition: (reference: string) => Promise<DrawnCard | undefined>;
   /** What a card becomes that its case has left behind. */
@@ -59,7 +59,7 @@ const conversationIn = (to: string) => Addressed.parse(JSON.parse(to)).conversat
 /** Makes the function that draws one delivery as things are at this moment, and sends it. */
 export function createDeliver({ store, send, sendMail, drawing, nudge, now }: DeliverDeps): Deliver {
   const { drawCase, drawUrgentWaits, drawGone } = drawing;
-  const toNominee = createToNominee({ store, send, drawNominee: drawing.drawNominee, now });
+  const toColleague = createToColleague({ store, send, drawFor: drawing.drawForColleague, now });
   const post = async (to: string, what: Post, version?: number): Promise<Delivered> => {
     const sent = await send(to, what);
     if (sent.kind === 'failed') return sent;
@@ -135,7 +135,8 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, now }: De
         await nudge(delivery);
         return done;
       case 'nominee':
-        return unplaced(await toNominee(delivery));
+      case 'on-call':
+        return unplaced(await toColleague(delivery));
       case 'recognition':
         return thread(to, await drawing.drawRecognition(delivery.caseReference));
       case 'climb':

@@ -10,8 +10,8 @@ export const lineOf = (delivery: Delivery): string => {
   if (delivery.kind === 'reply') return `to ${delivery.to}`;
   // What a person is told never waits for the team's channel.
   if (delivery.kind === 'tell' || delivery.kind === 'email') return `${delivery.kind} ${delivery.caseReference}`;
-  // A reminder waits for no card: it may be that there is no channel to post one in. A nominee has a chat of their own.
-  if (delivery.kind === 'nudge' || delivery.kind === 'nominee') return delivery.id;
+  // A reminder waits for no card: it may be that there is no channel to post one in. A colleague has a chat of their own.
+  if (['nudge', 'nominee', 'on-call'].includes(delivery.kind)) return delivery.id;
   return 'caseReference' in delivery ? `case ${delivery.caseReference}` : delivery.id;
 };
 

@@ -144,6 +144,8 @@ export const eventKinds = [
   'nominee-not-reached',
   'nominee-agreed',
   'nominee-refused',
+  'on-call-told',
+  'on-call-not-reached',
   'lanyard-issued',
   'recognised',
 ] as const;

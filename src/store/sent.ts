@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { queues } from '../team/queue.ts';
+import type { CaseEvent } from './case.ts';
 import type { Statements } from './database.ts';
 import type { Deliveries } from './delivery.ts';
 import { writeDelivery } from './delivery-rows.ts';
@@ -49,6 +50,14 @@ async function catchUp(tx: Statements, seal: Seal, reference: string, posted: Po
     await writeDelivery(tx, seal, { kind: 'case-update', queue, caseReference: reference }, posted.at, 0);
 }
 
+/** What the case says when one that was for a person is given up. */
+const notDelivered: ReadonlyMap<string, CaseEvent['what']> = new Map([
+  ['tell', 'not-delivered'],
+  ['email', 'not-delivered'],
+  ['nominee', 'nominee-not-reached'],
+  ['on-call', 'on-call-not-reached'],
+]);
+
 /** Given up. A person who was not told something is the team's to know: the case says so, and its card is drawn again. */
 export async function markDead(
   tx: Statements,
@@ -58,8 +67,8 @@ export async function markDead(
   await tx.run(`UPDATE delivery SET state = 'dead', lease_until = NULL, code = $2 WHERE id = $1`, [id, code]);
   const [given] = await tx.all('SELECT kind, queue, case_reference FROM delivery WHERE id = $1', [id]);
   const { kind, case_reference: reference } = DeliveryRow.parse(given);
-  if (reference === undefined || !['tell', 'email', 'nominee'].includes(kind)) return;
-  const what = kind === 'nominee' ? 'nominee-not-reached' : 'not-delivered';
+  const what = notDelivered.get(kind);
+  if (reference === undefined || what === undefined) return;
   const event = { at, actor: 'lanyard', what } as const;
   await tx.run('UPDATE "case" SET version = version + 1, touched_at = $2 WHERE reference = $1', [reference, ms(at)]);
   await addEvent(tx, seal, reference, event);

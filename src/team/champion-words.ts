@@ -77,3 +77,10 @@ export const recognitionWords = {
     'Patients, carers and colleagues can talk to them about care.',
   ],
 };
+
+/** What somebody on call is told: that something waits and where, and nothing about it. */
+export const onCallWords = {
+  title: 'An urgent case waits',
+  line: (since: string) => `Nobody has claimed it. It came on ${since}.`,
+  open: 'Open its card',
+};

@@ -30,7 +30,7 @@ export function createNudge({ store, now, rules }: Deps) {
         ...tapOf(nudged, history),
         at,
         said: [],
-        records: recordsOf(found, nudged, at),
+        records: recordsOf(found, nudged, at, rules.onCall),
       });
       if (committed.kind !== 'outrun') return;
     }
@@ -47,7 +47,13 @@ const tapOf = ({ line, givenBack }: Nudged, history: readonly CaseEvent[]) =>
     ? {}
     : { tap: `nudged ${history.filter(({ what }) => what === 'nudged').length + 1}` };
 
-function recordsOf(found: Case, { line, climbs, givenBack, next }: Nudged, at: Date): readonly Recording[] {
+function recordsOf(
+  found: Case,
+  { line, climbs, givenBack, calls, next }: Nudged,
+  at: Date,
+  onCall: readonly string[],
+): readonly Recording[] {
+  const person = calls === undefined ? undefined : onCall[calls];
   const { reference, version, queue } = found;
   const deliver = (delivery: Extract<Recording, { kind: 'deliver' }>['delivery']) =>
     ({ kind: 'deliver', delivery }) as const;
@@ -67,6 +73,7 @@ function recordsOf(found: Case, { line, climbs, givenBack, next }: Nudged, at: D
       ? []
       : [deliver({ kind: 'case-line', queue, caseReference: reference, text: line })]),
     ...(climbs ? climb(found, at).map(deliver) : []),
+    ...(person === undefined ? [] : [deliver({ kind: 'on-call', queue, caseReference: reference, person })]),
     ...(next === undefined
       ? []
       : [

@@ -11,6 +11,8 @@ export interface Nudged {
   readonly climbs?: true;
   /** Whoever had it was silent too long: it can be claimed again. */
   readonly givenBack?: true;
+  /** Whoever is to be told in their own chat that it waits, by their place in the list of those on call. */
+  readonly calls?: number;
   readonly next?: Pick<Nudge, 'step' | 'round'> & { readonly at: Date };
 }
 
@@ -20,6 +22,9 @@ export interface NudgeRules {
   /** Working days in which whoever claimed a case does something with it. */
   readonly quietDays: number;
   readonly dueAfterWorkingDays: (from: Date, days: number) => Date;
+  /** Microsoft Entra object ids of those who are told, one after another, of danger that nobody has claimed. */
+  readonly onCall: readonly string[];
+  readonly isAtWork: (at: Date) => boolean;
 }
 
 interface Nudging {
@@ -110,7 +115,8 @@ function remind(found: Case, { step, round }: Nudging['nudge'], said: number, at
 }
 
 /** Danger does not wait for the morning. */
-function unseen(found: Case, round: number, at: Date, { urgentAfterMs }: NudgeRules): Nudged {
+function unseen(found: Case, round: number, at: Date, rules: NudgeRules): Nudged {
+  const { urgentAfterMs } = rules;
   const next = {
     step: 'unseen',
     round: round + 1,
@@ -119,7 +125,20 @@ function unseen(found: Case, round: number, at: Date, { urgentAfterMs }: NudgeRu
   if (!guardedQueues.includes(found.queue)) return { next: { ...next, step: 'overdue' } };
   // Claimed or answered: somebody has it. If it is put back, it must come up again.
   if (found.state !== 'new') return { next: { ...next, round: 1, at: new Date(at.getTime() + longestUrgentMs) } };
-  return { line: words.nudges.unseen(found), climbs: true, next };
+  const calls = callsWhom(found, round, rules);
+  // Out of hours its card has only just been posted: whoever is on call hears of it, and the rest follows.
+  return round === 0 ? { ...calls, next } : { line: words.nudges.unseen(found), climbs: true, ...calls, next };
+}
+
+/** The next on the list each time, and the first again after the last. Allegations may be about whoever is on call. */
+function callsWhom(
+  { queue, receivedAt }: Case,
+  round: number,
+  { onCall, isAtWork }: NudgeRules,
+): Pick<Nudged, 'calls'> {
+  if (queue !== 'urgent' || onCall.length === 0) return {};
+  const before = isAtWork(receivedAt) ? round - 1 : round;
+  return { calls: before % onCall.length };
 }
 
 function silent(found: Case, at: Date, { quietDays, dueAfterWorkingDays }: NudgeRules): Nudged {

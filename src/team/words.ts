@@ -118,6 +118,8 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   'nominee-not-reached': 'the colleague could not be reached in Teams yet',
   'nominee-agreed': 'the colleague agreed',
   'nominee-refused': 'the colleague said no',
+  'on-call-told': 'a colleague on call was told',
+  'on-call-not-reached': 'a colleague on call could not be reached in Teams',
   'lanyard-issued': 'lanyard issued',
   recognised: 'recognition posted',
   'given-back': 'put back to be claimed, after a long silence',

@@ -27,6 +27,17 @@ describe('words of danger', () => {
     assert.equal((await chat.store.deliveries.health(chat.clock.now)).waiting, 2);
   });
 
+  it('say what is true at that hour about who reads the alert', async () => {
+    const day = await chat.type('i dont want to be here any more');
+    assert.match(chat.shown(day.said), /cannot tell when they will read it/);
+    const night = await talk({ atWork: false });
+    await night.hello();
+    const { said } = await night.type('i dont want to be here any more');
+    assert.match(night.shown(said), /not at work at this hour.*use the numbers above/);
+    assert.doesNotMatch(night.shown(said), /cannot tell when/);
+    await night.end();
+  });
+
   it('keep the answer they stood in, and go on with the next question', async () => {
     await chat.type('feedback');
     await chat.tap('answer', 'patient');

@@ -36,7 +36,7 @@ const world: World = {
       },
     };
   },
-  urgentAfterMs: 15 * 60_000,
+  urgent: { afterMs: 15 * 60_000, isAtWork: () => true },
   newReference: () => reference,
   newSecret: () => 'ABCDF-GHJKM',
   lookUp: async () => ({ kind: 'wrong' }),

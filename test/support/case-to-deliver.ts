@@ -59,7 +59,12 @@ export const drawing = (store: Store, now = () => new Date()) => ({
   },
   drawUrgentWaits: (waiting: Queue) => bareCard(`waits: ${waiting}`),
   drawClimb: createDrawClimb({ cases: store.cases, now }),
-  ...createDrawNews({ champions: store.champions, content: loadContent() }),
+  ...createDrawNews({
+    champions: store.champions,
+    cases: store.cases,
+    linkTo: () => 'https://teams.example/card',
+    content: loadContent(),
+  }),
   drawGone: (text: string) => bareCard(text),
   drawTiding: async ({ what, caseReference }: Tiding): Promise<Reply> => ({
     kind: 'text',

@@ -22,6 +22,8 @@ interface Options {
   readonly content?: World['content'];
   /** Who is signed in to Teams. */
   readonly person?: Speaker['person'];
+  /** Whether somebody reads what is urgent at this hour. */
+  readonly atWork?: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function talk({
   contact,
   content = shipped,
   person,
+  atWork = true,
 }: Options = {}) {
   const clock = { now: new Date('2026-11-23T21:00:00Z') };
   const kept = await temporaryStore(() => clock.now);
@@ -58,7 +61,7 @@ export async function talk({
     newSecret: () => 'ABCDF-GHJKM',
     ...createCaseReads({ cases: store.cases, now: () => clock.now }),
     understand,
-    urgentAfterMs: 15 * 60_000,
+    urgent: { afterMs: 15 * 60_000, isAtWork: () => atWork },
     page: (path) => `https://lanyard.example${path}`,
     ...(contact === undefined ? {} : { contact }),
   });

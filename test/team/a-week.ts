@@ -106,7 +106,13 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     ask: async (_place, id) => team.find((one) => one.id === id) ?? 'nobody',
     now: () => now,
   });
-  const rules = { urgentAfterMs: 15 * minute, quietDays: 5, dueAfterWorkingDays: content.dueAfterWorkingDays };
+  const rules = {
+    urgentAfterMs: 15 * minute,
+    quietDays: 5,
+    dueAfterWorkingDays: content.dueAfterWorkingDays,
+    onCall: [],
+    isAtWork: () => true,
+  };
   const desk = createDesk({
     store,
     roster,
@@ -130,7 +136,12 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
         drawCase: createCaseDrawer({ store, content, now: () => now }),
         drawUrgentWaits,
         drawClimb: createDrawClimb({ cases: store.cases, now: () => now }),
-        ...createDrawNews({ champions: store.champions, content }),
+        ...createDrawNews({
+          champions: store.champions,
+          cases: store.cases,
+          linkTo: () => 'https://teams.example/card',
+          content,
+        }),
         drawGone: bareCard,
         ...createTellPerson({ store, now: () => now, newToken: () => 'x', page: (path) => path, trustName: 'T' }),
       },
@@ -182,7 +193,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
       words: { texts: [{ question: 'good', label: 'What was good', text: 'zebra' }], answers: [] },
     };
     const card: Recording = { kind: 'deliver', delivery: { kind: 'case-card', queue, caseReference: reference } };
-    const nudges = firstNudge(opened, rules.urgentAfterMs);
+    const nudges = firstNudge(opened, { afterMs: rules.urgentAfterMs, isAtWork: rules.isAtWork });
     await commit(reference, [{ kind: 'open-case', case: opened }, card, ...nudges], true);
   }
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { isAtWork } from '../../src/content/is-at-work.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { firstNudge } from '../../src/conversation/first-nudge.ts';
 import { createDeliveryWorker } from '../../src/delivery/worker.ts';
 import { createLog } from '../../src/log.ts';
+import { OfficeHours } from '../../src/office-hours.ts';
 import type { NewCase } from '../../src/store/case.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createNudge } from '../../src/team/create-nudge.ts';
@@ -13,7 +15,14 @@ import { temporaryStore } from '../support/temporary-store.ts';
 
 const content = loadContent();
 const minute = 60_000;
-const rules = { urgentAfterMs: 15 * minute, quietDays: 5, dueAfterWorkingDays: content.dueAfterWorkingDays };
+const hours = OfficeHours.parse('Mon-Fri 09:00-17:00');
+const rules = {
+  urgentAfterMs: 15 * minute,
+  quietDays: 5,
+  dueAfterWorkingDays: content.dueAfterWorkingDays,
+  onCall: ['entra-ada', 'entra-bea'],
+  isAtWork: (at: Date) => isAtWork(hours, at, content.isBankHoliday),
+};
 const reference = 'LAN-ABCD-FGHJK';
 /** A Monday morning. */
 const monday = new Date('2026-11-23T09:30:00Z');
@@ -22,6 +31,8 @@ let now = monday;
 let kept: Awaited<ReturnType<typeof temporaryStore>>;
 let store: Store;
 let said: string[] = [];
+/** Who on call was told, in their own chat. */
+let calls: string[] = [];
 
 /** One instance of the service, as far as it reminds. */
 const instance = () =>
@@ -30,6 +41,7 @@ const instance = () =>
     drawing: drawing(store, () => now),
     nudge: createNudge({ store, now: () => now, rules }),
     send: async (_to, post) => {
+      if (post.kind === 'person') calls.push(`${post.person}: ${post.card.says}`);
       if (post.kind === 'line') said.push(post.text);
       if (post.kind === 'thread' && !post.card.says.startsWith('LAN-')) said.push(`channel: ${post.card.says}`);
       return { kind: 'posted', posted: { activityId: 'card', conversationId: 'thread' } };
@@ -68,7 +80,7 @@ async function open(queue: Queue, more: Partial<NewCase> = {}) {
     setDestination('general', 'http://127.0.0.1:1', monday),
     { kind: 'open-case', case: opened },
     ...openCase(opened.reference, monday, queue).slice(1),
-    ...firstNudge(opened, rules.urgentAfterMs),
+    ...firstNudge(opened, { afterMs: rules.urgentAfterMs, isAtWork: rules.isAtWork }),
   ]);
   await at(monday.toISOString());
 }
@@ -92,6 +104,7 @@ describe('reminders', () => {
   beforeEach(async () => {
     now = monday;
     said = [];
+    calls = [];
     kept = await temporaryStore(() => now);
     store = kept.store;
   });
@@ -249,5 +262,32 @@ describe('reminders', () => {
       ],
     );
     assert.equal(said.length, 11, 'and each in its own thread');
+  });
+
+  it('for danger go to those on call, one after another: out of hours at once, else when nobody claims it', async () => {
+    const url = 'An urgent case waits';
+    await open('urgent', { kind: 'alert', urgency: 'urgent' });
+    assert.deepEqual(calls, [], 'in hours the team reads its own channel first');
+    await at('2026-11-23T09:45:00Z');
+    assert.deepEqual(calls, [`entra-ada: ${url}`]);
+    await at('2026-11-23T10:15:00Z');
+    assert.deepEqual(calls, [`entra-ada: ${url}`, `entra-bea: ${url}`]);
+    const events = (await store.cases.history(reference)).map(({ what }) => what);
+    assert.equal(events.filter((what) => what === 'on-call-told').length, 2);
+    await change({ state: 'claimed', claimedBy: sam, claimedAt: now });
+    calls = [];
+    await at('2026-11-23T23:59:00Z');
+    assert.deepEqual(calls, []);
+  });
+
+  it('for danger at night reach whoever is on call before anything else is said', async () => {
+    const night = new Date('2026-11-23T23:10:00Z');
+    now = night;
+    await open('urgent', { kind: 'alert', urgency: 'urgent', receivedAt: night });
+    assert.deepEqual(await at(night.toISOString()), []);
+    assert.deepEqual(calls, ['entra-ada: An urgent case waits']);
+    const later = await at('2026-11-23T23:30:00Z');
+    assert.equal(later.length, 2, 'the thread and general hear it when nobody comes');
+    assert.equal(calls.length, 2);
   });
 });
