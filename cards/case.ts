@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
-import { defineCard } from './card.ts';
+import { type Carry, defineCard } from './card.ts';
 import template from './case.json' with { type: 'json' };
 import { CaseActions, CloseForm, caseActions } from './case-actions.ts';
 import { caseBand, caseStates } from './case-band.ts';
 import { aside, notes, urgencyMark, watchFor } from './case-notes.ts';
 import { labelledLines } from './labelled.ts';
+import { execute } from './tap.ts';
 import { heading, Lines } from './wording.ts';
 
 /** A case in its queue's channel: what it is, how urgent and why, who has it. Never the person's words. */
@@ -30,6 +31,8 @@ export const caseCard = defineCard({
     due: z.string().optional(),
     state: z.enum(caseStates),
     stateLine: z.string(),
+    /** Teams ids of those who see a card of their own: their client asks for it when it shows the card. */
+    own: Lines.default([]),
     /** What became of a tap that changed nothing. */
     notice: z.string().optional(),
     /** Why triage decided so. */
@@ -63,6 +66,20 @@ export const caseCard = defineCard({
     // It warns whoever is about to read; who cannot read needs no warning.
     contentNote: view.canShow ? aside(view.contentNote) : [],
     actions: caseActions(view, carry),
+    refresh: view.own.length === 0 ? undefined : ownView(view, carry),
   }),
   says: ({ reference, title, urgencyLabel }) => `${title} ${reference}, ${urgencyLabel}`,
+});
+
+/** Per-person views (schema 1.4, `refresh`); clients without them keep the card that everybody sees. */
+const ownView = (
+  {
+    own,
+    reference,
+    version,
+  }: { readonly own: readonly string[]; readonly reference: string; readonly version: number },
+  carry: Carry,
+) => ({
+  action: execute('Refresh', carry('refresh', `${reference}:${version}`)),
+  userIds: own,
 });

@@ -1,7 +1,7 @@
 import { casePointer } from '../../cards/case-pointer.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
-import type { Case } from '../store/case.ts';
+import type { Actor, Case } from '../store/case.ts';
 import { readCaseView } from './case-view.ts';
 import { changeCase } from './change-case.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
@@ -82,6 +82,8 @@ async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Pro
       return answer([], { card: drawWrite({ found, content, actor, holdMs, text: submission.fields.text }) });
     case 'preview':
       return answer([], { card: drawPreview({ found, content, actor, holdMs, text: submission.fields.text }) });
+    case 'refresh':
+      return answer([], { card: await cardInPlace(deps, request, found, undefined, actor) });
     default:
       return inPlace(
         deps,
@@ -118,11 +120,18 @@ async function cardInPlace(
   { cardActivityId, channel }: DeskRequest,
   found: Case,
   notice?: string,
+  viewer?: Actor,
 ): Promise<DrawnCard> {
   const destination = await store.destinations.of(found.queue);
   if (destination?.channelId !== channel.id) return closedCard.draw({ text: words.movedAway(found) });
   if (found.post !== undefined && cardActivityId !== undefined && found.post.activityId !== cardActivityId)
     return casePointer.draw({ text: words.pointer(found.reference) });
   const view = await readCaseView(store, found);
-  return drawCase({ ...view, content, at: now(), ...(notice === undefined ? {} : { notice }) });
+  return drawCase({
+    ...view,
+    content,
+    at: now(),
+    ...(viewer === undefined ? {} : { viewer }),
+    ...(notice === undefined ? {} : { notice }),
+  });
 }

@@ -3,7 +3,7 @@ import { caseCard } from '../../cards/case.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Case, CaseEvent, CaseMessage } from '../store/case.ts';
+import type { Actor, Case, CaseEvent, CaseMessage } from '../store/case.ts';
 import type { Store } from '../store/store.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import { heldMessage } from './changes/write.ts';
@@ -17,6 +17,8 @@ import { flagNames, outcomeNames, ratingNames, routeNames, urgencyNames, when, w
 interface Drawing extends CaseView {
   readonly at: Date;
   readonly content: Pick<Content, 'service'>;
+  /** Drawn for this colleague alone. */
+  readonly viewer?: Actor;
   /** Told to somebody whose tap changed nothing. */
   readonly notice?: string;
 }
@@ -26,13 +28,13 @@ export const caseNonce = ({ reference, version }: Case) => `case:${reference}:${
 
 /** A case as its queue's channel sees it; never the person's words. */
 export function drawCase(drawing: Drawing): DrawnCard {
-  const { found, history, messages, content, notice, at, standsIn, champion } = drawing;
+  const { found, history, messages, content, notice, at, standsIn, champion, viewer } = drawing;
   const shared = {
     reference: found.reference,
     version: found.version,
     received: when(found.receivedAt),
     state: found.state,
-    stateLine: words.stateLine(found),
+    stateLine: lineFor(found, viewer),
     notice,
     reasons: reasonsOf(found, standsIn),
     history: [...drawHistory(found, history), ...messageLines(messages, at)],
@@ -78,10 +80,17 @@ export function drawCase(drawing: Drawing): DrawnCard {
       flags: [...attention(history), ...found.flags.map((flag) => flagNames[flag])],
       facts: [...found.facts, ...joinedFact(found), ...championFacts(drawing)],
       contentNote: words.onlyYou,
+      own: whoHas(found),
     },
     caseNonce(found),
   );
 }
+
+const lineFor = (found: Case, viewer: Actor | undefined): string =>
+  viewer !== undefined && whoHas(found).includes(viewer.id) ? words.yours(found) : words.stateLine(found);
+
+const whoHas = ({ state, claimedBy }: Case): readonly string[] =>
+  claimedBy === undefined || state === 'closed' ? [] : [claimedBy.id];
 
 const reasonsOf = ({ reasons, queue }: Case, standsIn = false): readonly string[] =>
   standsIn ? [...reasons, words.standsIn(queue)] : reasons;

@@ -131,6 +131,11 @@ export const eventLine = ({ at, actor, what }: CaseEvent): string => {
 };
 
 export const words = {
+  yours: ({ state, claimedAt, stateAt }: Case): string => {
+    if (state === 'waiting') return `You asked the person something on ${when(stateAt)}. They have not answered yet.`;
+    if (state === 'answered') return `You have this. The person has had an answer since ${when(stateAt)}.`;
+    return `You have this${claimedAt === undefined ? '' : `, since ${when(claimedAt)}`}.`;
+  },
   stateLine: ({ state, claimedBy, claimedAt, closedAt, outcome, stateAt }: Case): string => {
     if (state === 'withdrawn') return 'Withdrawn by the person who sent it. Nothing is kept of what they wrote.';
     if (state === 'closed' && closedAt !== undefined)

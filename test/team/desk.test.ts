@@ -200,6 +200,19 @@ describe('working a case', () => {
     assert.equal(history[2]?.why, 'New chairs');
   });
 
+  it('shows whoever has it a view of their own, and everybody else the same card', async () => {
+    const claimed = await desk()(taps('claim', `${reference}:1`));
+    const { refresh } = claimed.card?.content ?? {};
+    assert.deepEqual(Object(refresh).userIds, ['sam']);
+    const own = await desk()(taps('refresh', `${reference}:2`));
+    assert.match(JSON.stringify(own.card?.content), /You have this, since 23 November/);
+    assert.match(
+      JSON.stringify((await desk()(taps('refresh', `${reference}:2`, { actor: ada }))).card),
+      /Claimed by Sam/,
+    );
+    assert.equal((await kept.store.cases.find(reference))?.version, 2, 'looking changes nothing');
+  });
+
   it('does not close without an outcome, or with one that is not on the list', async () => {
     await desk()(taps('claim', `${reference}:1`));
     for (const fields of [{}, { outcome: 'whatever' }]) {
