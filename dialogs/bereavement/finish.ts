@@ -49,7 +49,7 @@ function factsOf(
   const label = (question: string, option: string | undefined) =>
     option === undefined ? undefined : words.en.questions[question]?.options?.[option];
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [factWords.forWhom, label('forWhom', forWhom)],
+    [factWords.forWhom, forWhom === undefined ? undefined : factWords.whose[forWhom]],
     [factWords.items, items.map((item) => label('items', item)).join(', ')],
     [factWords.booklet, items.includes('booklet') ? `${booklet.title} (${booklet.version})` : undefined],
     [factWords.format, label('format', format)],

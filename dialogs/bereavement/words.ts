@@ -176,6 +176,7 @@ export const cardWords = {
 /** Labels on the team's card, and the line for its thread. */
 export const factWords = {
   forWhom: 'For',
+  whose: { family: 'A family, asked for by a colleague', self: 'Whoever asked' },
   items: 'Asked for',
   booklet: 'Booklet',
   format: 'Form',

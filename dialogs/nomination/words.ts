@@ -17,7 +17,7 @@ const either =
 const english: DialogWords = {
   title: 'Thank or nominate staff',
   hint: 'Say thank you, or put someone forward as a staff champion',
-  opening: 'It is good to hear about staff who make a difference. A first name is enough.',
+  opening: 'It is good to hear about staff who make a difference.',
   questions: {
     purpose: {
       ask: 'Would you like to thank them, or nominate them as a staff champion?',
@@ -110,7 +110,7 @@ const english: DialogWords = {
             `The panel will look at it${dueAt === undefined ? '' : ` by ${day.format(dueAt)}`}. Until someone opens it, you can change it or take it back.`,
             typeof answers.why === 'string' && hasLeft(answers.why)
               ? 'A champion has to work here now. If this person has left, we pass your words on to them as a thank you where we can.'
-              : 'If the panel agrees, the person is asked first. Several nominations of one person are joined.',
+              : 'If the panel agrees, the person is asked first. If others nominate them too, it looks at all of it together.',
             hasContact
               ? 'We will tell you what came of it.'
               : 'Come back with your reference and secret to see what came of it.',

@@ -142,7 +142,7 @@ const english = {
   receipt: {
     reference: 'Your reference',
     secret: 'Your secret',
-    keep: 'Write both down. With them, and no name, you can ask me later how it stands. Anyone who has both can see that too.',
+    keep: 'Write both down. With them you can ask me later how it stands, without a name. Anyone who has both can see that too.',
   },
   status: {
     title: 'How it stands',

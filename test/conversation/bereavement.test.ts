@@ -205,7 +205,7 @@ describe('bereavement support', () => {
     assert.match(chat.shown(check.said), /Check your answers/);
     await chat.tap('send');
     const found = await chat.store.cases.find(chat.references[0] ?? '');
-    assert.ok(found?.facts.some(({ value }) => value === 'A family I support'));
+    assert.ok(found?.facts.some(({ value }) => value === 'A family, asked for by a colleague'));
   });
 
   it('keeps worries on the form’s card and on check answers in Teams, and opens a complaint from there', async () => {
