@@ -5,7 +5,8 @@ import { guardedQueues, type Queue, queueNames, queues } from './queue.ts';
 import { setUpWords } from './set-up-words.ts';
 
 const open = queues.filter((queue) => !guardedQueues.includes(queue));
-const asOptions = (list: readonly Queue[]) => list.map((value) => ({ value, label: queueNames[value] }));
+const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+const asOptions = (list: readonly Queue[]) => list.map((value) => ({ value, label: capital(queueNames[value]) }));
 
 /**
  * The card that guides a channel's set-up. Ticked already: what the channel gets, and what no other channel gets; of the

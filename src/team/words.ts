@@ -262,7 +262,7 @@ export const words = {
   tryAgain: 'Nothing was changed, because a case changed at the same moment. Please say that again.',
   setElsewhere: (names: string) => `Other channels get: ${names}.`,
   setInGeneral: (names: string) => `The channel for general feedback gets, because they have none: ${names}.`,
-  setNowhere: (names: string) => `No channel gets, so their cases wait: ${names}.`,
+  setNowhere: (names: string) => `Nobody gets these yet, so their cases wait: ${names}.`,
   standsIn: (queue: Queue) => `Here because “${queueNames[queue]}” has no channel yet`,
   wentWithQueue: (reference: string) => `${reference} has its card in another channel now.`,
   notIncluded: (names: string) =>

@@ -111,7 +111,7 @@ describe('which channel gets what', () => {
     const told = await say('which queues are here', 'two', []);
     assert.equal(
       told,
-      'This channel gets: complaints and PALS. Other channels get: general feedback. The channel for general feedback gets, because they have none: nominations, involvement, bereavement and chaplaincy. No channel gets, so their cases wait: safeguarding and urgent, allegations about staff.',
+      'This channel gets: complaints and PALS. Other channels get: general feedback. The channel for general feedback gets, because they have none: nominations, involvement, bereavement and chaplaincy. Nobody gets these yet, so their cases wait: safeguarding and urgent, allegations about staff.',
     );
   });
 
