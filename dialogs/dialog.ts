@@ -132,7 +132,8 @@ export interface Stored {
   /** The complete answers that were stored. */
   readonly answers: Answers;
   readonly dueAt?: Date;
-  readonly hasContact: boolean;
+  /** How we can write to them: by what they gave, here in their own Teams chat, or not at all. */
+  readonly reach: 'details' | 'here' | 'none';
   readonly organisation?: OtherOrganisation;
 }
 

@@ -29,12 +29,12 @@ const forms = (wording: Wording | undefined): readonly string[] => {
 function receipts(receipt: DialogWords['receipt']): readonly string[] {
   if (receipt === undefined) return [];
   return routes.flatMap((route) =>
-    [true, false].flatMap((hasContact) => {
+    (['details', 'here', 'none'] as const).flatMap((reach) => {
       const { title, paragraphs } = receipt({
         route,
         answers: {},
-        hasContact,
-        ...(hasContact ? { dueAt: new Date('2026-11-26T17:00:00Z') } : {}),
+        reach,
+        ...(reach === 'details' ? { dueAt: new Date('2026-11-26T17:00:00Z') } : {}),
         ...(neighbour === undefined ? {} : { organisation: neighbour }),
       });
       return [title, ...paragraphs];

@@ -196,10 +196,14 @@ function nextSteps(stored: Stored): string[] {
   return [...routeSteps(stored), ...elsewhere(stored)];
 }
 
-function routeSteps({ route, dueAt, hasContact }: Stored): string[] {
-  const reach = hasContact
-    ? 'We will use the contact details you gave.'
-    : 'You gave no contact details, so we cannot get in touch. Come back with your reference and secret to see how it stands.';
+const reachWords: Readonly<Record<Stored['reach'], string>> = {
+  details: 'We will use the contact details you gave.',
+  here: 'We will write to you here.',
+  none: 'You gave no contact details, so we cannot get in touch. Come back with your reference and secret to see how it stands.',
+};
+
+function routeSteps({ route, dueAt, reach: way }: Stored): string[] {
+  const reach = reachWords[way];
   const when = dueAt === undefined ? 'soon' : `by ${day.format(dueAt)}`;
   switch (route) {
     case 'complaint':

@@ -33,13 +33,15 @@ const english: DialogWords = {
         'Enter an email address like name@example.com, or a phone number like 01482 000 000. Keep your name to 100 characters.',
     },
   },
-  receipt: ({ dueAt, hasContact }) => ({
+  receipt: ({ dueAt, reach }) => ({
     title: 'We have your request',
     paragraphs: [
       `A person decides on it${dueAt === undefined ? '' : ` by ${day.format(dueAt)}`}. Some records have to be kept by law, and they will tell you which.`,
-      hasContact
+      reach === 'details'
         ? 'We will use the contact details you gave.'
-        : 'Come back with your reference and secret for the answer.',
+        : reach === 'here'
+          ? 'We will write to you here.'
+          : 'Come back with your reference and secret for the answer.',
     ],
   }),
 };

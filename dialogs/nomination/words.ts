@@ -102,7 +102,7 @@ const english: DialogWords = {
         'Enter an email address like name@example.com, or a phone number like 01482 000 000. Keep your name to 100 characters.',
     },
   },
-  receipt: ({ answers, dueAt, hasContact }) =>
+  receipt: ({ answers, dueAt, reach }) =>
     answers.purpose === 'nominate'
       ? {
           title: 'We have your nomination',
@@ -111,9 +111,9 @@ const english: DialogWords = {
             typeof answers.why === 'string' && hasLeft(answers.why)
               ? 'A champion has to work here now. If this person has left, we pass your words on to them as a thank you where we can.'
               : 'If the panel agrees, the person is asked first. If others nominate them too, it looks at all of it together.',
-            hasContact
-              ? 'We will tell you what came of it.'
-              : 'Come back with your reference and secret to see what came of it.',
+            reach === 'none'
+              ? 'Come back with your reference and secret to see what came of it.'
+              : `We will tell you ${reach === 'here' ? 'here ' : ''}what came of it.`,
           ],
         }
       : {

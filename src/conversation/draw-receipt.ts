@@ -17,7 +17,7 @@ export function drawReceipt(
     route: opened.route,
     answers,
     dueAt: opened.dueAt,
-    hasContact: draft.contact !== undefined,
+    reach: draft.contact !== undefined ? 'details' : speaker.channel === 'teams' ? 'here' : 'none',
     organisation:
       draft.organisationId === undefined ? undefined : world.content.otherOrganisation(draft.organisationId),
   };
