@@ -6,10 +6,10 @@ import { readCaseView } from './case-view.ts';
 import { changeCase } from './change-case.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
 import { drawCase } from './draw-case.ts';
-import { drawWords } from './draw-words.ts';
 import { drawWork } from './draw-work.ts';
 import { drawPreview, drawWrite } from './draw-write.ts';
 import { mustStepOut } from './must-step-out.ts';
+import { showWords } from './show-words.ts';
 import { isAction } from './transitions.ts';
 import { words } from './words.ts';
 
@@ -92,16 +92,6 @@ async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Pro
         stale && action !== 'hide-words' ? words.stale(words.stateLine(found)) : undefined,
       );
   }
-}
-
-async function showWords({ store, now }: DeskDeps, { key, actor }: DeskRequest, found: Case, page: number) {
-  const { reference } = found;
-  const event = { at: now(), actor: { id: actor.id, name: actor.name }, what: 'words-shown' } as const;
-  await store.turns.commit({ key, at: event.at, said: [], records: [{ kind: 'note', reference, event }] });
-  const { cases } = store;
-  const [said, person] = [await cases.words(reference), await cases.person(reference)];
-  const [history, messages] = [await cases.history(reference), await cases.messages(reference)];
-  return answer([], { card: drawWords({ found, said, person, page, history, messages }) });
 }
 
 /** The fresh card; on a copy that is not the one we know of, a pointer to that one. */

@@ -191,6 +191,7 @@ export const words = {
   claimedLine: (name: string, reference: string) => `${name} claimed ${reference}.`,
   closedLine: (name: string, reference: string, outcome: Outcome) =>
     `${name} closed ${reference}: ${outcomeNames[outcome]}.`,
+  joinedWords: (reference: string) => `Another nomination of the same person, ${reference}`,
   wordsTitle: 'What they said',
   wordsBack: 'Back to the case',
   wordsMore: 'Show more of their words',

@@ -100,7 +100,11 @@ async function nominated(reference: string, by: string, picked = true) {
           serviceId: service,
           subject: picked ? `id:${nominee.objectId}` : 'name:nia mills|',
           givenBy: `entra-${by}`,
-          words: { texts: [], answers: [], given: { dialog: 'nomination', answers } },
+          words: {
+            texts: [{ question: 'other', label: 'Why', text: `Because ${by} said so` }],
+            answers: [],
+            given: { dialog: 'nomination', answers },
+          },
         },
       },
       { kind: 'deliver', delivery: { kind: 'case-card', queue: 'nominations', caseReference: reference } },
@@ -189,6 +193,10 @@ describe('the register of champions', () => {
 
   it('decides several nominations of one person together', async () => {
     await nominated(other, 'bob');
+    assert.match(
+      await tap('show-words'),
+      /Because ann said so.*Another nomination of the same person.*Because bob said so/,
+    );
     await tap('claim');
     await tap('close', { outcome: 'accepted' });
     const found = await kept.store.cases.find(other);
