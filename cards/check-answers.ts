@@ -4,7 +4,7 @@ import template from './check-answers.json' with { type: 'json' };
 import type { Element } from './element.ts';
 import { Exit, exitActions } from './exit.ts';
 import { plainLines, plainText } from './plain-text.ts';
-import { link } from './tap.ts';
+import { button, link } from './tap.ts';
 import { heading, Lines } from './wording.ts';
 
 const Row = z.object({ id: z.string(), label: z.string(), answer: Lines, change: z.string().optional() });
@@ -18,14 +18,17 @@ export const checkAnswers = defineCard({
     title: z.string(),
     intro: z.string(),
     rows: z.array(Row).readonly(),
+    /** Private details that were found in the words, and the button that takes them out. */
+    privacy: z.object({ title: z.string(), lines: Lines, takeOut: z.string() }).optional(),
     send: z.string(),
     /** Ways out that stand on the card itself. */
     exits: z.array(Exit).readonly().default([]),
   }),
   form: NoInputs,
-  build: ({ title, rows, exits }, carry) => ({
+  build: ({ title, rows, exits, privacy }, carry) => ({
     title: heading(title, 'large'),
     rows: rows.map((row) => answered(row, carry)),
+    privacy: privacy === undefined ? [] : details(privacy, carry),
     exits: exitActions(exits, carry),
   }),
   says: ({ title }) => title,
@@ -41,4 +44,14 @@ const answered = ({ id, label, answer, change }: Row, carry: Carry): Element => 
       ? []
       : [{ type: 'Column', width: 'auto', items: [link(change, carry('change', id), `${change}: ${label}`)] }]),
   ],
+});
+
+const details = (
+  { title, lines, takeOut }: { readonly title: string; readonly lines: readonly string[]; readonly takeOut: string },
+  carry: Carry,
+): Element => ({
+  type: 'Container',
+  style: 'warning',
+  spacing: 'large',
+  items: [plainText(title, { weight: 'bolder' }), ...plainLines(lines), button(takeOut, carry('take-out'))],
 });

@@ -3,39 +3,28 @@ import type { Answers, Dialog, Question, Reply, Speaker } from './dialog.ts';
 import type { Given } from './form/answer-read.ts';
 import { type FormView, wordsOf } from './form/draw-question.ts';
 import { dueAnswers, dueQuestions } from './form/due.ts';
+import type { FormEvent, FormStep } from './form/form-event.ts';
 import { type FormState, newForm } from './form/form-state.ts';
 import { goOn, settle, stumble, without } from './form/moves.ts';
+import { type Privacy, privateIn, withoutPrivate } from './form/private-details.ts';
 import { readAnswer } from './form/read-answer.ts';
 import { readForm } from './form/read-form.ts';
 import { type Before, createShow } from './form/show.ts';
 import { formWords } from './form/words.ts';
-
-/** What a person does inside a form, whichever way they did it. */
-export type FormEvent =
-  | { readonly kind: 'ask' | 'back' | 'skip' | 'check' | 'send' }
-  | { readonly kind: 'given'; readonly given: Given }
-  | { readonly kind: 'form'; readonly fields: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'change'; readonly question: string };
-
-export interface FormStep {
-  readonly state: FormState;
-  readonly replies: readonly Reply[];
-  /** Set when the person confirmed: the complete answers that count. */
-  readonly finished?: Answers;
-}
 
 interface Deps {
   readonly dialog: Dialog;
   readonly speaker: Speaker;
   readonly content: Content;
   readonly now: Date;
+  readonly privacy: Privacy;
 }
 
 /**
  * Turns a dialog's questions into a conversation: one at a time in the widget, one card that is redrawn in Teams, from
  * the same definition. `begin` starts a run (its name must be new), `take` does what the person did. Pure.
  */
-export function createForm({ dialog: whole, speaker, content, now }: Deps) {
+export function createForm({ dialog: whole, speaker, content, now, privacy }: Deps) {
   const { channel, locale, audience } = speaker;
   const dialog = {
     ...whole,
@@ -48,6 +37,7 @@ export function createForm({ dialog: whole, speaker, content, now }: Deps) {
     formWords: formWords[locale],
     content,
     now,
+    privacy,
     exits: channel === 'teams' ? (dialog.exits ?? []) : [],
   };
   const { show, closing, leaving } = createShow(view, channel === 'teams');
@@ -101,6 +91,13 @@ export function createForm({ dialog: whole, speaker, content, now }: Deps) {
     return show({ ...state, at: id, unclear: [], typed: without(state.typed, id) }, before);
   }
 
+  /** Private details leave the words, and what stays is shown once more. */
+  function takeOut(state: FormState): FormStep {
+    return privateIn(view, state).length === 0
+      ? stay(state, view.formWords.nothingToTakeOut)
+      : show(withoutPrivate(view, state), channel === 'teams' ? 'in-place' : leaving(state));
+  }
+
   function send(state: FormState): FormStep {
     const open = onwards(state);
     if (open.at !== 'check') return show(open, leaving(state));
@@ -124,6 +121,8 @@ export function createForm({ dialog: whole, speaker, content, now }: Deps) {
         return show(onwards(state), leaving(state));
       case 'change':
         return change(state, event.question, channel === 'teams' ? 'in-place' : leaving(state));
+      case 'take-out':
+        return takeOut(state);
       case 'send':
         return send(state);
     }

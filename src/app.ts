@@ -36,6 +36,7 @@ import { createRoster } from './team/roster.ts';
 import { createSearch } from './team/search.ts';
 import { createTellPerson } from './team/tell-person.ts';
 import { findDanger } from './triage/find-danger.ts';
+import { privacy } from './triage/pii/privacy.ts';
 import { triage } from './triage/triage.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
 
@@ -68,6 +69,7 @@ export async function createApp({ config, log, now }: Deps) {
     content,
     now,
     findDanger,
+    privacy,
     triage,
     urgent: { afterMs: config.urgentAfter, isAtWork: urgentAtWork, says: config.urgent.says },
     newReference: () => referenceFrom(randomInt),

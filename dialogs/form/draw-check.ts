@@ -4,6 +4,7 @@ import type { DrawnCard, Question } from '../dialog.ts';
 import { type FormView, wordsOf } from './draw-question.ts';
 import { dueQuestions } from './due.ts';
 import type { FormState } from './form-state.ts';
+import { privateIn } from './private-details.ts';
 import { showAnswer } from './show-answer.ts';
 
 /** Everything that was asked, each answer with a way to change it. */
@@ -21,11 +22,19 @@ export function drawCheck(view: FormView, state: FormState, nonce: string): Draw
       title: formWords.checkTitle,
       intro: formWords.checkIntro,
       rows: [...rows, ...also],
+      privacy: privacyOf(view, state),
       send: formWords.send,
       exits: view.exits,
     },
     nonce,
   );
+}
+
+/** Shown back, so that the person decides about it before anything is sent. */
+function privacyOf(view: FormView, state: FormState) {
+  const found = privateIn(view, state);
+  const { privateTitle: title, privateText, takeOut } = view.formWords;
+  return found.length === 0 ? undefined : { title, lines: [...found, privateText], takeOut };
 }
 
 /** What stays of a question's card once it is answered. */

@@ -7,6 +7,7 @@ import { questionText } from '../../cards/question-text.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Dialog, DialogWords, DrawnCard, Question, QuestionWords } from '../dialog.ts';
 import type { FormState } from './form-state.ts';
+import type { Privacy } from './private-details.ts';
 import { wrongContact } from './read-contact.ts';
 import { asWritten, notSure } from './read-service.ts';
 import { say } from './show-answer.ts';
@@ -18,6 +19,7 @@ export interface FormView {
   readonly formWords: FormWords;
   readonly content: Content;
   readonly now: Date;
+  readonly privacy: Privacy;
   /** Ways out that the cards carry themselves, where buttons below the last message would go out of sight. */
   readonly exits: NonNullable<Dialog['exits']>;
 }

@@ -10,6 +10,7 @@ export const commands = [
   'check',
   'change',
   'send',
+  'take-out',
   'carry-on',
   'take-back',
   'help',
@@ -52,6 +53,7 @@ const phrases: Readonly<Record<Command, readonly string[]>> = {
   check: ['check answers', 'check my answers', 'check', 'review', 'show my answers'],
   change: ['change', 'change an answer', 'change answer', 'edit'],
   send: ['send', 'send it', 'confirm and send', 'confirm', 'submit'],
+  'take-out': ['take them out', 'take it out', 'take that out', 'remove them', 'take out the private details'],
   'take-back': [
     'take back what i sent',
     'take it back',

@@ -1,5 +1,6 @@
 import type { Answers, Dialog, Submission } from '../../dialogs/dialog.ts';
-import { createForm, type FormEvent } from '../../dialogs/form.ts';
+import type { FormEvent } from '../../dialogs/form/form-event.ts';
+import { createForm } from '../../dialogs/form.ts';
 import type { Active } from './conversation-state.ts';
 import { finish } from './finish.ts';
 import { offered } from './menu.ts';
@@ -15,6 +16,7 @@ export const formOf = ({ world, speaker, state }: Scene, dialog: Dialog) =>
     speaker,
     content: world.content,
     now: world.now(),
+    privacy: world.privacy,
   });
 
 const withoutCondolence = (dialog: Dialog): Dialog => {
@@ -134,6 +136,7 @@ export function eventOf({ state }: Scene, { card, action, nonce, value, fields }
     case 'answer':
       return { kind: 'given', given: value === undefined ? { kind: 'filled', fields } : { kind: 'tapped', value } };
     case 'skip':
+    case 'take-out':
     case 'send':
       return { kind: action };
     default:

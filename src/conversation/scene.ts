@@ -1,4 +1,5 @@
 import type { Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
+import type { Privacy } from '../../dialogs/form/private-details.ts';
 import type { Content } from '../content/content.ts';
 import type { Case, CaseKind, CaseMessage, CaseWords } from '../store/case.ts';
 import type { Cases } from '../store/case-reads.ts';
@@ -54,6 +55,8 @@ export interface World extends CaseReads {
   readonly content: Content;
   readonly now: () => Date;
   readonly findDanger: (text: string) => readonly Danger[];
+  /** Finds and takes out details in a text by which somebody can be known. */
+  readonly privacy: Privacy;
   readonly triage: (given: ToTriage) => Triaged;
   /** What a message outside any question means. */
   readonly understand: (text: string, speaker: Pick<Speaker, 'audience'>) => Promise<Understood>;

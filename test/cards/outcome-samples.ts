@@ -21,6 +21,7 @@ export const outcomeSamples = [
   sample(checkAnswers, {
     title: 'Check your answers',
     intro: 'Nothing is sent yet. You can change any answer.',
+    privacy: { title: 'Private details', lines: ['Phone number: 07700 900123'], takeOut: 'Take them out' },
     rows: [
       { id: 'relation', label: 'Who is speaking', answer: ['A carer or family member'], change: 'Change' },
       { id: 'service', label: 'Service', answer: ['District nursing, East Riding'], change: 'Change' },

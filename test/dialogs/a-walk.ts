@@ -7,6 +7,7 @@ import { type ConversationState, newConversation, readState } from '../../src/co
 import { respond } from '../../src/conversation/respond.ts';
 import type { World } from '../../src/conversation/scene.ts';
 import { findDanger } from '../../src/triage/find-danger.ts';
+import { privacy } from '../../src/triage/pii/privacy.ts';
 import { triage } from '../../src/triage/triage.ts';
 import { meanings, topics } from '../../src/understanding/understood.ts';
 import { objectsIn } from '../cards/objects-in.ts';
@@ -20,6 +21,7 @@ const world: World = {
   content,
   now: () => new Date('2026-11-23T21:00:00Z'),
   findDanger,
+  privacy,
   triage,
   understand: async (text) => {
     const drawn = [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);

@@ -7,6 +7,7 @@ import type { World } from '../../src/conversation/scene.ts';
 import { createTakeTurn } from '../../src/conversation/take-turn.ts';
 import type { Store } from '../../src/store/store.ts';
 import { findDanger } from '../../src/triage/find-danger.ts';
+import { privacy } from '../../src/triage/pii/privacy.ts';
 import { triage } from '../../src/triage/triage.ts';
 import { createUnderstand } from '../../src/understanding/create-understand.ts';
 import { objectsIn } from '../cards/objects-in.ts';
@@ -49,6 +50,7 @@ export async function talk({
     content,
     now: () => clock.now,
     findDanger,
+    privacy,
     triage,
     newReference() {
       const made = referenceFrom((below) => {
