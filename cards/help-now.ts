@@ -11,6 +11,8 @@ export const helpNow = defineCard({
   view: z.object({
     title: z.string(),
     text: z.string(),
+    /** How to leave before somebody sees the screen. */
+    leave: z.string().optional(),
     care: z.array(Care).readonly(),
     levels: CareLevels,
     goOn: z.string().optional(),

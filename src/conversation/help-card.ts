@@ -27,12 +27,17 @@ export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string)
     {
       title: asked ? words.danger.plainTitle : words.danger.title,
       text: asked ? words.danger.asked : dangerOpening(words, found, scene.state.condoled ?? false),
+      ...(mayBeWatched(scene, found) ? { leave: words.danger.leave } : {}),
       care: careFor(scene, found),
       ...(asked ? {} : { goOn: words.danger.goOn, stopHere: words.danger.stopHere }),
     },
     nonce,
   );
 }
+
+/** At home somebody may look over their shoulder. In Teams there is no such button. */
+const mayBeWatched = ({ speaker }: Scene, found: readonly Danger[]): boolean =>
+  speaker.channel === 'widget' && found.some(({ kind }) => kind === 'domestic-abuse' || kind === 'abuse-or-neglect');
 
 function careFor({ world, speaker }: Scene, found: readonly Danger[]): Care[] {
   const { care } = conversationWords[speaker.locale];

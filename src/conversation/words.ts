@@ -118,6 +118,8 @@ const english = {
     other: 'What you wrote sounds as if someone may not be safe. If they are in danger now, call 999.',
     past: 'I am so sorry about what happened. If it is weighing on you now, these people will listen, day or night.',
     pastAgain: 'If what happened is weighing on you now, these people will listen, day or night.',
+    leave:
+      'If someone could see this screen, choose “Leave quickly” at the top. It closes this chat and forgets it here.',
     emergency: 'This sounds like an emergency. I cannot call for help. Please call 999 now, or go to A&E.',
     asked: 'These people can help, day or night.',
     kept: 'I have kept what you wrote. Nothing is lost. You can go on when you are ready, or stop here.',

@@ -9,6 +9,8 @@ export interface Kept {
   write(name: string, value: unknown): void;
   /** Removes every value whose name begins so. */
   forget(beginning: string): void;
+  /** Removes everything, for good: nothing is kept in this page any more. */
+  end(): void;
 }
 
 type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -22,6 +24,12 @@ export function keptInTab(storage: () => TabStorage): Kept {
       return undefined;
     }
   };
+  let ended = false;
+  const forget = (beginning: string) =>
+    attempt((from) => {
+      const names = Array.from({ length: from.length }, (_, place) => from.key(place) ?? '');
+      for (const name of names) if (name.startsWith(prefix + beginning)) from.removeItem(name);
+    });
   return {
     read(name, shape) {
       const stored = attempt((from): unknown => JSON.parse(from.getItem(prefix + name) ?? 'null'));
@@ -29,15 +37,15 @@ export function keptInTab(storage: () => TabStorage): Kept {
       return parsed.success ? parsed.data : undefined;
     },
     write(name, value) {
+      if (ended) return;
       attempt((to) =>
         value === undefined ? to.removeItem(prefix + name) : to.setItem(prefix + name, JSON.stringify(value)),
       );
     },
-    forget(beginning) {
-      attempt((from) => {
-        const names = Array.from({ length: from.length }, (_, place) => from.key(place) ?? '');
-        for (const name of names) if (name.startsWith(prefix + beginning)) from.removeItem(name);
-      });
+    forget,
+    end() {
+      ended = true;
+      forget('');
     },
   };
 }

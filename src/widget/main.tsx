@@ -4,6 +4,7 @@ import { createChat } from './chat.ts';
 import { Composer } from './composer.tsx';
 import { followLetter } from './follow-letter.ts';
 import { keptInTab } from './kept.ts';
+import { leaveQuickly } from './leave-quickly.ts';
 import { postActivity } from './post-activity.ts';
 import { openSession } from './session.ts';
 import { openStream } from './stream.ts';
@@ -49,6 +50,12 @@ takeOver(
     <Composer chat={chat} />
   </>,
 );
+
+const leave = document.getElementById('leave');
+leave?.addEventListener('click', (event) => {
+  event.preventDefault();
+  leaveQuickly(kept, window, leave.getAttribute('href') ?? '/');
+});
 
 addEventListener('offline', chat.unplugged);
 addEventListener('online', chat.plugged);

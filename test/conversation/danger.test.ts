@@ -38,6 +38,18 @@ describe('words of danger', () => {
     await night.end();
   });
 
+  it('of violence at home name the way to leave before the screen is seen, on the website alone', async () => {
+    const shown = chat.shown((await chat.type('my husband hits me and i am scared to go home')).said);
+    assert.match(shown, /Domestic Abuse/);
+    assert.match(shown, /choose “Leave quickly” at the top/);
+    const staff = await talk({ channel: 'teams', person: { id: 'p', name: 'Pat' } });
+    await staff.hello();
+    const inTeams = staff.shown((await staff.type('my husband hits me and i am scared to go home')).said);
+    assert.match(inTeams, /Domestic Abuse/);
+    assert.doesNotMatch(inTeams, /Leave quickly/);
+    await staff.end();
+  });
+
   it('keep the answer they stood in, and go on with the next question', async () => {
     await chat.type('feedback');
     await chat.tap('answer', 'patient');

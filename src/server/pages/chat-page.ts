@@ -1,6 +1,9 @@
 import { type Html, html } from './html.ts';
 import { demonstrationNote, type PageFacts, page, phoneLink } from './page.ts';
 
+/** A page that anybody may have been reading: where *leave quickly* goes (GOV.UK Design System, exit a page quickly). */
+const elsewhere = 'https://www.bbc.co.uk/weather';
+
 /**
  * The chat itself. What must be known before the first word (a bot, not for emergencies, what is kept) is plain markup
  * that is there before any script; the client then takes over `chat`, `suggestions`, `composer` and `help-now`.
@@ -9,7 +12,10 @@ export function chatPage(facts: PageFacts): string {
   const { trustName, contactPhone, script, style } = facts;
   const body = html`<header class="bar" aria-label="Chatbot">
 <h1>${trustName} <span class="kind">chatbot</span></h1>
+<div class="exits">
+<a class="leave" id="leave" href="${elsewhere}" target="_top" rel="noreferrer">Leave quickly</a>
 <div id="help-now"><a class="help" href="#urgent">Help now</a></div>
+</div>
 </header>
 <main id="scroll" tabindex="-1" aria-label="Chat">
 ${demonstrationNote(facts)}
