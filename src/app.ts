@@ -71,7 +71,12 @@ export async function createApp({ config, log, now }: Deps) {
     findDanger,
     privacy,
     triage,
-    urgent: { afterMs: config.urgentAfter, isAtWork: urgentAtWork, says: config.urgent.says },
+    urgent: {
+      afterMs: config.urgentAfter,
+      isAtWork: urgentAtWork,
+      says: config.urgent.says,
+      harmToOthers: config.urgent.harmToOthers,
+    },
     newReference: () => referenceFrom(randomInt),
     newSecret: () => secretFrom(randomInt),
     understand: createUnderstand({ content, findDanger }),

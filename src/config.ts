@@ -34,7 +34,13 @@ export interface Config {
   /** Milliseconds after which an urgent case that nobody claimed is brought up again. */
   readonly urgentAfter: number;
   /** When somebody is at work to read what is urgent (always, if left out), who is told, and what people are told when nobody is. */
-  readonly urgent: { readonly hours?: OfficeHours; readonly onCall: readonly string[]; readonly says?: string };
+  readonly urgent: {
+    readonly hours?: OfficeHours;
+    readonly onCall: readonly string[];
+    readonly says?: string;
+    /** Whether words about harm to somebody else follow the alert at once, or only when their writer goes on. */
+    readonly harmToOthers: 'pass-on' | 'ask';
+  };
   /** Working days in which whoever claimed a case does something with it; then it can be claimed again. */
   readonly quietDays: number;
   /** Milliseconds after its first try at which a delivery is given up and reported. */
@@ -98,8 +104,9 @@ function teamsOf(given: Given, mode: Mode): Config['teams'] {
   return { kind: 'bot', id, secret, tenantId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) };
 }
 
-function urgentOf({ URGENT_HOURS: hours, URGENT_ON_CALL: onCall, URGENT_SAYS: says }: Given): Config['urgent'] {
-  return { onCall, ...(hours === undefined ? {} : { hours }), ...(says === undefined ? {} : { says }) };
+function urgentOf(given: Given): Config['urgent'] {
+  const { URGENT_HOURS: hours, URGENT_ON_CALL: onCall, URGENT_SAYS: says, HARM_TO_OTHERS: harmToOthers } = given;
+  return { onCall, harmToOthers, ...(hours === undefined ? {} : { hours }), ...(says === undefined ? {} : { says }) };
 }
 
 function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Given): Pick<Config, 'mail'> {

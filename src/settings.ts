@@ -61,6 +61,7 @@ export const settings = {
   URGENT_HOURS: OfficeHours.optional(),
   URGENT_ON_CALL: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
   URGENT_SAYS: filled('give the sentence that people are told out of hours').optional(),
+  HARM_TO_OTHERS: oneOf(['pass-on', 'ask']).default('pass-on'),
   QUIET_DAYS: whole(1, 60, ' of working days').default(5),
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
   LOG_LEVEL: oneOf(levels).default('info'),

@@ -43,7 +43,7 @@ describe('the settings when nothing is given', () => {
       logLevel: 'info',
       quietDays: 5,
       urgentAfter: 900_000,
-      urgent: { onCall: [] },
+      urgent: { onCall: [], harmToOthers: 'pass-on' },
       replyHold: 600_000,
     });
   });

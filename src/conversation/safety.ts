@@ -31,11 +31,14 @@ export function newTextsIn(input: Spoken, { alert }: ConversationState): string[
  * the help card; that it was put there is all the bot says, because nobody has read it yet.
  */
 export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]): Outcome {
+  const { world } = scene;
   const words = conversationWords[scene.speaker.locale].danger;
   const { nonce, state: counted } = nextNonce(scene.state);
   const said = [...(counted.held?.words ?? []), ...textsIn(input)];
   const { alert: raised, records } = raiseAlert(scene, counted, found);
-  const alert = { ...raised, met: [...raised.met, ...textsIn(input)] };
+  const passes = world.urgent.harmToOthers === 'pass-on' && found.some(harmsOthers);
+  const passedOn = passes ? withNew(raised.passedOn, said) : raised.passedOn;
+  const alert = { ...raised, met: [...raised.met, ...textsIn(input)], passedOn };
   // An earlier held answer stays the one that goes on; further words join it.
   const held =
     counted.held === undefined
@@ -44,16 +47,38 @@ export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]
   const earlier = counted.held === undefined ? [] : [closeHelp(scene, counted.held.nonce)];
   return outcome(
     { ...counted, alert, held, ...(isPast(found) ? { condoled: true } : {}) },
-    [...earlier, { kind: 'card', card: drawHelp(scene, found, nonce) }, text(`${words.kept}\n\n${whoReads(scene)}`)],
-    records,
+    [
+      ...earlier,
+      { kind: 'card', card: drawHelp(scene, found, nonce) },
+      text(`${words.kept}\n\n${whoReads(scene, passes)}`),
+    ],
+    [...records, ...(passes ? addToAlert(alert.reference, world.now(), { words: asWords(passedOn) }) : [])],
   );
 }
 
-/** What is true about who reads the alert, at this hour. */
-function whoReads({ speaker, world }: Scene): string {
+/**
+ * A child, or an adult in somebody's care, who is harmed: their safety comes before secrecy, and the question said that
+ * what is written may be shared for it (Working Together; Care Act guidance). The trust's clinical owner may decide otherwise.
+ */
+const harmsOthers = ({ kind, who }: Danger): boolean =>
+  who === 'other' && (kind === 'abuse-or-neglect' || kind === 'threat-to-others');
+
+const withNew = (passedOn: readonly string[], said: readonly string[]): string[] => [
+  ...passedOn,
+  ...said.filter((one) => !passedOn.includes(one)),
+];
+
+const asWords = (passedOn: readonly string[]): CaseWords => ({
+  texts: passedOn.map((one) => ({ question: 'other', label: 'In the chat', text: one })),
+  answers: [],
+});
+
+/** What is true about who reads the alert, and what stands in it, at this hour. */
+function whoReads({ speaker, world }: Scene, passes: boolean): string {
   const { danger } = conversationWords[speaker.locale];
   const { isAtWork, says = danger.away } = world.urgent;
-  return isAtWork(world.now()) ? `${danger.alerted} ${danger.notLive}` : `${danger.alerted} ${says}`;
+  const put = passes ? danger.alertedWithWords : danger.alerted;
+  return `${put} ${isAtWork(world.now()) ? danger.notLive : says}`;
 }
 
 function joined(first: Spoken, then: Spoken): Spoken {
@@ -73,18 +98,17 @@ export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefine
   const words = conversationWords[speaker.locale].danger;
   if (state.held === undefined || state.alert === undefined) return { ...outcome(state), held: undefined };
   const { held, ...rest } = state;
-  const passedOn = [...state.alert.passedOn, ...held.words];
+  const passedOn = withNew(state.alert.passedOn, held.words);
   const alert = { ...state.alert, passedOn };
-  const given: CaseWords = {
-    texts: passedOn.map((one) => ({ question: 'other', label: 'In the chat', text: one })),
-    answers: [],
-  };
-  const said = [words.wordsPassed, ...(alert.contactGiven ? [] : [words.nobodyCanRing])].join(' ');
+  const said = [
+    ...(passedOn.length > state.alert.passedOn.length ? [words.wordsPassed] : []),
+    ...(alert.contactGiven ? [] : [words.nobodyCanRing]),
+  ].join(' ');
   return {
     ...outcome(
       { ...rest, alert },
-      [closeHelp(scene, held.nonce), text(said)],
-      addToAlert(alert.reference, world.now(), { words: given }),
+      [closeHelp(scene, held.nonce), ...(said === '' ? [] : [text(said)])],
+      addToAlert(alert.reference, world.now(), { words: asWords(passedOn) }),
     ),
     held: held.input,
   };
@@ -94,7 +118,9 @@ export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefine
 export function stopHere(scene: Scene): Outcome {
   const { held, ...rest } = scene.state;
   const closed = held === undefined ? [] : [closeHelp(scene, held.nonce)];
-  return outcome(rest, [...closed, text(conversationWords[scene.speaker.locale].danger.stoppedHere)]);
+  const { stoppedHere, stoppedPassedOn } = conversationWords[scene.speaker.locale].danger;
+  const passed = held?.words.every((one) => rest.alert?.passedOn.includes(one)) ?? false;
+  return outcome(rest, [...closed, text(passed ? stoppedPassedOn : stoppedHere)]);
 }
 
 /** What a finished dialog adds to an alert of the same conversation: how to reach the person. */

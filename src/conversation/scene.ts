@@ -47,6 +47,8 @@ export interface UrgentPlan {
   readonly isAtWork: (at: Date) => boolean;
   /** What people are told when nobody is; a sentence of ours when left out. */
   readonly says?: string | undefined;
+  /** Whether words about harm to somebody else follow the alert at once, or only when their writer goes on. */
+  readonly harmToOthers: 'pass-on' | 'ask';
 }
 
 /** What the conversation may ask of the world. Reads and pure functions only: whatever it decides is in the outcome. */

@@ -124,6 +124,8 @@ const english = {
     asked: 'These people can help, day or night.',
     kept: 'I have kept what you wrote. Nothing is lost. You can go on when you are ready, or stop here.',
     alerted: 'I have put an alert in the queue of our safety team, without your words or your name.',
+    alertedWithWords:
+      'Someone else may be at risk. So I have put an alert in the queue of our safety team. It has what you wrote, without your name.',
     notLive: 'I cannot tell when they will read it, and nobody watches this chat live.',
     away: 'They are not at work at this hour, and nobody watches this chat live. If you need help now, please use the numbers above.',
     goOn: 'Go on',
@@ -133,6 +135,8 @@ const english = {
     nobodyCanRing: 'You have not sent a phone number or an email address yet, so nobody can contact you.',
     contactPassed: 'I am adding your contact details to the alert for our safety team, so that they can reach you.',
     stoppedHere: 'We stop here. Your words stay out of the alert. You can come back to this chat whenever you like.',
+    stoppedPassedOn:
+      'We stop here. What you wrote is with the alert, to keep someone safe. You can come back to this chat whenever you like.',
     closed: 'Help was shown here.',
   },
   care: {

@@ -50,6 +50,25 @@ describe('words of danger', () => {
     await staff.end();
   });
 
+  it('about harm to somebody else go with the alert at once, and the bot says so', async () => {
+    const said = 'my neighbour hits her child every night';
+    const { said: replies } = await chat.type(said);
+    assert.match(chat.shown(replies), /Someone else may be at risk\..*It has what you wrote, without your name/);
+    const reference = chat.references[0] ?? '';
+    assert.equal((await alertOf())?.hasWords, true);
+    assert.match(chat.shown((await chat.tap('stop-here')).said), /What you wrote is with the alert/);
+    assert.equal((await chat.store.cases.words(reference))?.texts.length, 1);
+  });
+
+  it('about harm to somebody else wait for their writer where the clinical owner decided so', async () => {
+    const asking = await talk({ harmToOthers: 'ask' });
+    await asking.hello();
+    const { said } = await asking.type('my neighbour hits her child every night');
+    assert.match(asking.shown(said), /without your words or your name/);
+    assert.equal((await asking.store.cases.find(asking.references[0] ?? ''))?.hasWords, false);
+    await asking.end();
+  });
+
   it('keep the answer they stood in, and go on with the next question', async () => {
     await chat.type('feedback');
     await chat.tap('answer', 'patient');

@@ -38,7 +38,7 @@ const world: World = {
       },
     };
   },
-  urgent: { afterMs: 15 * 60_000, isAtWork: () => true },
+  urgent: { afterMs: 15 * 60_000, isAtWork: () => true, harmToOthers: 'pass-on' },
   newReference: () => reference,
   newSecret: () => 'ABCDF-GHJKM',
   lookUp: async () => ({ kind: 'wrong' }),

@@ -25,6 +25,7 @@ interface Options {
   readonly person?: Speaker['person'];
   /** Whether somebody reads what is urgent at this hour. */
   readonly atWork?: boolean;
+  readonly harmToOthers?: World['urgent']['harmToOthers'];
 }
 
 /**
@@ -38,6 +39,7 @@ export async function talk({
   content = shipped,
   person,
   atWork = true,
+  harmToOthers = 'pass-on',
 }: Options = {}) {
   const clock = { now: new Date('2026-11-23T21:00:00Z') };
   const kept = await temporaryStore(() => clock.now);
@@ -63,7 +65,7 @@ export async function talk({
     newSecret: () => 'ABCDF-GHJKM',
     ...createCaseReads({ cases: store.cases, now: () => clock.now }),
     understand,
-    urgent: { afterMs: 15 * 60_000, isAtWork: () => atWork },
+    urgent: { afterMs: 15 * 60_000, isAtWork: () => atWork, harmToOthers },
     page: (path) => `https://lanyard.example${path}`,
     ...(contact === undefined ? {} : { contact }),
   });
