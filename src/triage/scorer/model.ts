@@ -36,13 +36,15 @@ export interface Head {
   readonly start: number;
   readonly size: number;
   readonly holds: 'one' | 'any';
+  /** While learning, how much a label that holds counts beside one that does not: rare themes are learnt too. */
+  readonly held: number;
 }
 
 const afterMajors = sentiments.length + majors.length;
 export const heads = {
-  sentiment: { start: 0, size: sentiments.length, holds: 'one' },
-  major: { start: sentiments.length, size: majors.length, holds: 'any' },
-  minor: { start: afterMajors, size: minors.length, holds: 'any' },
-  critical: { start: afterMajors + minors.length, size: 1, holds: 'any' },
+  sentiment: { start: 0, size: sentiments.length, holds: 'one', held: 1 },
+  major: { start: sentiments.length, size: majors.length, holds: 'any', held: 1.3 },
+  minor: { start: afterMajors, size: minors.length, holds: 'any', held: 1.3 },
+  critical: { start: afterMajors + minors.length, size: 1, holds: 'any', held: 1 },
 } as const satisfies Record<string, Head>;
 export const outputs = heads.critical.start + heads.critical.size;

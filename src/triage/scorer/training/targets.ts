@@ -13,7 +13,7 @@ const marks = (labels: readonly string[], held: readonly string[]) =>
 
 /** What coders said of a row, for the heads that they judged. Topics stand after all other outputs. */
 export function targetsOf({ sentiment, major, minor, critical, topic }: Row, topics: readonly string[]): Target[] {
-  const topicHead: Head = { start: outputs, size: topics.length, holds: 'one' };
+  const topicHead: Head = { start: outputs, size: topics.length, holds: 'one', held: 1 };
   return [
     ...(sentiment === undefined ? [] : [{ head: heads.sentiment, wanted: marks(sentiments, [sentiment]) }]),
     ...(major === undefined ? [] : [{ head: heads.major, wanted: marks(majors, major) }]),
