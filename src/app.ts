@@ -35,9 +35,10 @@ import { createFindCases } from './team/find-cases.ts';
 import { createRoster } from './team/roster.ts';
 import { createSearch } from './team/search.ts';
 import { createTellPerson } from './team/tell-person.ts';
+import { createTriage } from './triage/create-triage.ts';
 import { findDanger } from './triage/find-danger.ts';
 import { privacy } from './triage/pii/privacy.ts';
-import { triage } from './triage/triage.ts';
+import { readScorer } from './triage/scorer/read-scorer.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
 
 const newToken = () => randomBytes(32).toString('base64url');
@@ -70,7 +71,7 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     findDanger,
     privacy,
-    triage,
+    triage: createTriage(readScorer()),
     urgent: {
       afterMs: config.urgentAfter,
       isAtWork: urgentAtWork,

@@ -19,9 +19,19 @@ const dialogFolders = new Set(sourceFiles.flatMap((file) => /^dialogs\/(?!form\/
 const rules: readonly Rule[] = [
   {
     rule: 'triage imports nothing outside itself but types',
-    of: /^src\/triage\//,
+    of: /^src\/triage\/(?!scorer\/read-scorer\.ts$)/,
     may: /^src\/triage\//,
     types: ours,
+  },
+  {
+    rule: 'one file of triage reads what its scorer has learnt',
+    of: /^src\/triage\/scorer\/read-scorer\.ts$/,
+    may: /^(src\/triage\/scorer\/|node:fs$)/,
+  },
+  {
+    rule: 'commands read and measure triage: themselves, triage, zod, files and their hashes',
+    of: /^src\/commands\//,
+    may: /^(src\/commands\/|src\/triage\/|zod\/v4$|node:(fs|crypto|path)$)/,
   },
   {
     rule: 'understanding imports itself, its sentence model, zod and types; its training reads files and stamps them',
@@ -156,6 +166,9 @@ describe('who may import whom', () => {
       'src/start-failure.ts',
       'src/understand.ts',
       'src/train-understanding.ts',
+      'src/triage-comments.ts',
+      'src/train.ts',
+      'src/evaluate.ts',
       'dialogs/index.ts',
     ];
     const unruled = sourceFiles.filter((file) => !rules.some(({ of }) => of.test(file)));
@@ -190,10 +203,10 @@ describe('who may import whom', () => {
 });
 
 describe('every file', () => {
-  it('leaves the process to main.ts, and to the script that understands standard input', () => {
+  it('leaves the process to main.ts, and to the commands of package.json', () => {
     const reads = /(?<![.\w`'-])process\s*(\.|\[)|node:process|globalThis\.process|import\.meta\.env/;
     assert.match(textOf('src/main.ts'), reads);
-    const starts = ['src/main.ts', 'src/understand.ts'];
+    const starts = ['src/main.ts', 'src/understand.ts', 'src/triage-comments.ts', 'src/train.ts', 'src/evaluate.ts'];
     const users = sourceFiles.filter((file) => !starts.includes(file) && reads.test(textOf(file)));
     assert.deepEqual(users, []);
   });

@@ -18,6 +18,10 @@ export function saysNothing(text: string): boolean {
   return words.length === 0 || findNothing(words).some(({ start, end }) => start === 0 && end === words.length);
 }
 
+/** Whether an answer says that there is nothing, and not *everything was good* or *keep it up*. */
+export const saysNothingAtAll = (text: string): boolean =>
+  saysNothing(text) && !/^[^a-z]*(everything|all|it|keep|happy)\b/i.test(text);
+
 /**
  * Whether what was said is praise and no more. The question decides a short answer: `nothing` is praise after *what
  * could be better* and fault after *what was good*. The rating never outweighs the words; a poor one rules praise out.
@@ -32,12 +36,13 @@ export function isPraise({ texts, rating }: Pick<ToTriage, 'texts' | 'rating'>):
 }
 
 function findsFault({ question, text }: Text): boolean {
-  if (saysNothing(text)) return question === 'good';
+  if (saysNothing(text)) return question === 'good' && saysNothingAtAll(text);
   const tones = tonesOf(text);
   return tones.includes('criticism') || (question === 'improve' && !tones.includes('praise'));
 }
 
 const praises = ({ question, text }: Text): boolean =>
-  !saysNothing(text) && (question === 'good' || tonesOf(text).some((tone) => tone !== 'criticism'));
+  !(question === 'good' ? saysNothingAtAll : saysNothing)(text) &&
+  (question === 'good' || tonesOf(text).some((tone) => tone !== 'criticism'));
 
 const tonesOf = (text: string) => outermost(find(readWords(text))).map(({ row }) => row.means);

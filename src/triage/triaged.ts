@@ -1,5 +1,6 @@
 import type { DraftKind } from '../../dialogs/dialog.ts';
 import type { Queue } from '../team/queue.ts';
+import type { Scored } from './scorer/scored.ts';
 
 /** What triage reads of a case. */
 export interface ToTriage {
@@ -54,6 +55,8 @@ export interface Triaged {
   readonly flags: readonly Flag[];
   /** Why, in words for the team; never quoting the person. */
   readonly reasons: readonly string[];
+  /** How it reads; undefined where it was not scored, because it is no comment on care. */
+  readonly scored?: Scored;
 }
 
 /** A sign of danger in a text. `who`: the writer, somebody else, or a past event (e.g. a suicide in the family). */

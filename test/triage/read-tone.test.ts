@@ -48,6 +48,8 @@ describe('praise', () => {
     ['other', 'Thank you so much', undefined, true],
     ['improve', 'Nothing', 1, true],
     ['good', 'Nothing', 1, false],
+    ['good', 'Everything was perfect', 2, true],
+    ['good', 'Can’t think of anything', 2, false],
     ['improve', 'Nothing', 4, false],
     ['improve', 'The wait', 1, false],
     ['good', 'Lovely nurse but the clinic ran late', 1, false],

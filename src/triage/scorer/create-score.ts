@@ -1,0 +1,57 @@
+import { saysNothing, saysNothingAtAll } from '../read-tone.ts';
+import { majors, minors, type Sentiment, sentiments } from './framework.ts';
+import { type Head, heads, type Model } from './model.ts';
+import { chanceOf, runNets } from './run-net.ts';
+import { createReader } from './run-reader.ts';
+import type { Question, Score } from './scored.ts';
+import { seeComment } from './see-comment.ts';
+import { createToVector } from './to-vector.ts';
+
+/**
+ * From where on a label is given; all found on comments that were neither learnt from nor used to measure. Mixed comments
+ * are rare, so they need a little help; the likeliest group is given also where it is hardly likely.
+ */
+const givenFrom = { mixedAhead: 0.4, major: 0.36, likeliestMajor: 0.13, minor: 0.35, critical: 0.5 };
+
+/** Makes the scorer. It takes any text, of any length, and is fast enough to read every answer. */
+export function createScore(model: Model): Score {
+  const { known } = model;
+  const eyes = { known, toVector: createToVector(known), reader: createReader(model.reader) };
+  return (text, question) => {
+    const scores = runNets(model, seeComment(text, question, eyes));
+    const under = <Label extends string>(labels: readonly Label[], { start }: Head) =>
+      labels
+        .map((label, index) => ({ label, chance: chanceOf(scores[start + index] ?? 0) }))
+        .sort((one, other) => other.chance - one.chance);
+    const nothing = nothingSaid(text, question);
+    const sounds = chanceOf(scores[heads.critical.start] ?? 0) >= givenFrom.critical;
+    return {
+      sentiment: nothing ?? sentimentOf(scores),
+      critical: nothing === undefined ? sounds : nothing === 'negative',
+      major: under(majors, heads.major)
+        .filter(({ chance }, index) => chance >= (index === 0 ? givenFrom.likeliestMajor : givenFrom.major))
+        .map(({ label }) => label),
+      minor: under(minors, heads.minor)
+        .filter(({ chance }) => chance >= givenFrom.minor)
+        .map(({ label }) => label),
+    };
+  };
+}
+
+function sentimentOf(scores: readonly number[]): Sentiment {
+  const helped = sentiments.map((sentiment, index) => ({
+    sentiment,
+    score: (scores[heads.sentiment.start + index] ?? 0) + (sentiment === 'mixed' ? givenFrom.mixedAhead : 0),
+  }));
+  return helped.reduce((best, one) => (one.score > best.score ? one : best)).sentiment;
+}
+
+/**
+ * *Nothing* is praise after *what could be better* and the opposite after *what was good* (NHS coders’ framework, PEQDC
+ * v7). An answer without a word is neither, and *everything was good* is praise after either.
+ */
+function nothingSaid(text: string, question: Question): Sentiment | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (question === 'improve' && saysNothing(text)) return 'positive';
+  return question === 'good' && saysNothingAtAll(text) ? 'negative' : undefined;
+}
