@@ -216,6 +216,7 @@ function routeSteps({ route, dueAt, reach: way }: Stored): string[] {
     case 'champion':
     case 'contact-request':
       return [`Someone from the patient experience team will look at it ${when}.`, reach];
+    case 'crisis':
     case 'safeguarding':
     case 'staff-allegation':
       return [

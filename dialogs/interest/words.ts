@@ -173,7 +173,7 @@ function nextSteps(stored: Stored): string[] {
 }
 
 function whoActs({ route, answers, dueAt }: Stored): string[] {
-  if (route === 'safeguarding' || route === 'staff-allegation')
+  if (route === 'crisis' || route === 'safeguarding' || route === 'staff-allegation')
     return [
       'A senior member of the team will read this first. To keep people safe, we may have to share it.',
       'If someone is in danger now, call 999.',

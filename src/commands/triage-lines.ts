@@ -46,5 +46,16 @@ function answerTo(
   });
   const { sentiment = 'positive', critical = false, major = [], minor = [] } = scored ?? {};
   const language = languageOf(text) ?? 'en';
-  return { route, urgency, flags, sentiment, critical, major, minor, language, pii: findPii(text), reasons };
+  return {
+    route,
+    urgency,
+    flags,
+    sentiment,
+    critical,
+    major,
+    minor,
+    language,
+    pii: findPii(text).map(({ type, text: found }) => ({ type, text: found })),
+    reasons,
+  };
 }

@@ -44,7 +44,9 @@ function alertCase(reference: string, at: Date, found: readonly Danger[]): NewCa
     reference,
     kind: 'alert',
     queue: 'urgent',
-    route: 'safeguarding',
+    route: found.some(({ kind }) => kind === 'suicide-or-self-harm' || kind === 'emergency')
+      ? 'crisis'
+      : 'safeguarding',
     urgency: 'urgent',
     flags: [],
     reasons: [...new Set(found.map(({ why, who }) => `${whoIs[who]}: ${why}`))],

@@ -42,6 +42,7 @@ export const routeNames: Readonly<Record<Route, string>> = {
   compliment: 'Compliment',
   champion: 'Wants to talk to a staff champion',
   'staff-allegation': 'Allegation about staff',
+  crisis: 'Someone may be in danger',
   safeguarding: 'Safeguarding',
   'data-protection': 'Data protection complaint',
   'other-organisation': 'About another organisation',

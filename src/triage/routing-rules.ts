@@ -63,7 +63,12 @@ export const routingRules: readonly RoutingRule[] = [
     to: { route: 'staff-allegation', queue: 'allegations', urgency: 'urgent', due: dueTimes.urgent },
     because: ({ allegations, dangers }) => [...allegations, ...dangers],
   },
-  // Whatever else it is, somebody may be in danger.
+  // Whatever else it is, somebody may be in danger: of their own life first.
+  {
+    when: ({ crisis }) => crisis.length > 0,
+    to: { route: 'crisis', queue: 'urgent', urgency: 'urgent', due: dueTimes.urgent },
+    because: ({ dangers }) => dangers,
+  },
   {
     when: ({ dangers }) => dangers.length > 0,
     to: { route: 'safeguarding', queue: 'urgent', urgency: 'urgent', due: dueTimes.urgent },

@@ -22,6 +22,8 @@ export interface Seen {
   readonly allegations: readonly string[];
   /** Danger now; a suicide in the past is in `losses`. */
   readonly dangers: readonly string[];
+  /** Of the dangers: suicide, self-harm, or an emergency. */
+  readonly crisis: readonly string[];
   readonly losses: readonly string[];
   readonly dataProtection: readonly string[];
   readonly explicitComplaint: readonly string[];
@@ -75,6 +77,7 @@ export function see(given: ToTriage): Seen {
     given,
     allegations: whys(isAllegation),
     dangers: whys((danger) => danger.who !== 'past' && !isAllegation(danger)),
+    crisis: whys((danger) => danger.who !== 'past' && isCrisis(danger)),
     losses: whys(({ who }) => who === 'past'),
     dataProtection: reasonsFor.dataProtection(texts),
     explicitComplaint: explicit,
@@ -87,6 +90,8 @@ export function see(given: ToTriage): Seen {
     praise: isPraise(given),
   };
 }
+
+const isCrisis = ({ kind }: Danger) => kind === 'suicide-or-self-harm' || kind === 'emergency';
 
 /** In a nomination or a request of the bereaved, a death or a fall without blame is why they write, not what went wrong. */
 const tellsOfCare = ({ kind }: ToTriage) => kind === 'feedback' || kind === 'contact-request' || kind === 'thanks';

@@ -19,6 +19,7 @@ export const routes = [
   'compliment',
   'champion',
   'staff-allegation',
+  'crisis',
   'safeguarding',
   'data-protection',
   'other-organisation',

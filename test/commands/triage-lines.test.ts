@@ -36,7 +36,7 @@ describe('triage of standard input', () => {
       'feedback negative',
     ]);
     assert.equal(answers[2].route, 'complaint');
-    assert.deepEqual([answers[3].route, answers[3].urgency], ['safeguarding', 'urgent']);
+    assert.deepEqual([answers[3].route, answers[3].urgency], ['crisis', 'urgent']);
     assert.deepEqual(
       answers.map(({ language }) => language),
       ['en', 'en', 'en', 'en', 'pl'],

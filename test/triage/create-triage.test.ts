@@ -48,7 +48,7 @@ describe('triage with what was learnt', () => {
 
   it('leaves an urgent route as it is, whatever reads well', () => {
     const { route, urgency } = triage(feedback({ good: 'Lovely nurses, but i want to die' }, { rating: 1 }));
-    assert.deepEqual([route, urgency], ['safeguarding', 'urgent']);
+    assert.deepEqual([route, urgency], ['crisis', 'urgent']);
   });
 
   it('reads no nomination, no request and no empty answer', () => {

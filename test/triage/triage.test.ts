@@ -19,11 +19,16 @@ describe('triage', () => {
     [
       'danger, whatever the rating',
       feedback({ good: 'kind, but i still want to die' }, { rating: 1 }),
-      'safeguarding urgent urgent',
+      'crisis urgent urgent',
     ],
     [
       'danger in a contact request',
       feedback({ other: 'cant go on' }, { kind: 'contact-request' }),
+      'crisis urgent urgent',
+    ],
+    [
+      'harm to somebody else',
+      feedback({ other: 'The carer hits my mother' }, { rating: 2 }),
       'safeguarding urgent urgent',
     ],
     ['a figure of speech', feedback({ improve: 'the queue is killing me' }), 'feedback general routine'],
