@@ -27,6 +27,7 @@ import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
 import { createNudge } from './team/create-nudge.ts';
+import { createSuggest } from './team/create-suggest.ts';
 import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
 import { createDrawClimb } from './team/draw-climb.ts';
@@ -37,6 +38,7 @@ import { createSearch } from './team/search.ts';
 import { createTellPerson } from './team/tell-person.ts';
 import { createTriage } from './triage/create-triage.ts';
 import { findDanger } from './triage/find-danger.ts';
+import { maskPii } from './triage/pii/mask-pii.ts';
 import { privacy } from './triage/pii/privacy.ts';
 import { readScorer } from './triage/scorer/read-scorer.ts';
 import { createUnderstand } from './understanding/create-understand.ts';
@@ -51,6 +53,9 @@ interface Deps {
 
 /** Longest wait for Microsoft's connector, in milliseconds; after it nobody knows whether a post arrived. */
 const connectorTimeout = 15_000;
+
+/** Longest wait for a model, in milliseconds; nobody waits for it but its own delivery. */
+const modelTimeout = 20_000;
 
 /** The composition root: everything is opened, made and connected here. Nothing listens until `listen`. */
 export async function createApp({ config, log, now }: Deps) {
@@ -78,6 +83,7 @@ export async function createApp({ config, log, now }: Deps) {
       says: config.urgent.says,
       harmToOthers: config.urgent.harmToOthers,
     },
+    asksModel: config.model !== undefined,
     newReference: () => referenceFrom(randomInt),
     newSecret: () => secretFrom(randomInt),
     understand: createUnderstand({ content, findDanger }),
@@ -105,6 +111,15 @@ export async function createApp({ config, log, now }: Deps) {
   });
 
   const news = createDrawNews({ champions: store.champions, cases: store.cases, linkTo: deepLink, content });
+  // The SDK is loaded only where a model is set.
+  const ask =
+    config.model === undefined
+      ? undefined
+      : (await import('./channel/model/create-ask-model.ts')).createAskModel({
+          ...config.model,
+          timeoutMs: modelTimeout,
+          log,
+        });
   const worker = createDeliveryWorker({
     store,
     send: createSend({ connector }),
@@ -118,6 +133,7 @@ export async function createApp({ config, log, now }: Deps) {
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
     },
+    suggest: ask === undefined ? undefined : createSuggest({ store, ask, mask: maskPii, now }),
     nudge: createNudge({
       store,
       now,

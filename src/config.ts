@@ -28,6 +28,13 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** Letters to people go by this server; without it they read their replies in the chat alone. */
   readonly mail?: { readonly url: string; readonly from: string };
+  /** A model that suggests a summary and themes to the team; off when left out. */
+  readonly model?: {
+    readonly kind: 'openai' | 'azure';
+    readonly url: string;
+    readonly key: string;
+    readonly name: string;
+  };
   readonly contact?: { readonly phone: string; readonly hours?: string };
   /** Milliseconds that a reply is held back, so that it can be taken back. */
   readonly replyHold: number;
@@ -88,6 +95,7 @@ function toConfig(given: Given): Config {
     allowedOrigins: given.ALLOWED_ORIGINS,
     ...contactOf(given),
     ...mailOf(given),
+    ...modelOf(given),
     replyHold: given.REPLY_HOLD * 1000,
     urgentAfter: given.URGENT_MINUTES * 60_000,
     urgent: urgentOf(given),
@@ -111,6 +119,10 @@ function urgentOf(given: Given): Config['urgent'] {
 
 function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Given): Pick<Config, 'mail'> {
   return url === undefined || from === undefined ? {} : { mail: { url, from } };
+}
+
+function modelOf({ MODEL_KIND: kind, MODEL_URL: url, MODEL_KEY: key, MODEL_NAME: name }: Given): Pick<Config, 'model'> {
+  return url === undefined || key === undefined || name === undefined ? {} : { model: { kind, url, key, name } };
 }
 
 function contactOf(given: Given): Pick<Config, 'contact'> {

@@ -46,6 +46,16 @@ const clashes: readonly { readonly when: (given: Given) => boolean; readonly men
     mend: 'URGENT_HOURS: needed because URGENT_SAYS is set; it says when that sentence is not told',
   },
   {
+    when: ({ MODEL_URL, MODEL_KEY, MODEL_NAME }) =>
+      new Set([MODEL_URL, MODEL_KEY, MODEL_NAME].map((one) => one === undefined)).size > 1,
+    mend: 'MODEL_URL, MODEL_KEY and MODEL_NAME: give all three, or none',
+  },
+  {
+    when: ({ MODEL_KIND, MODEL_URL = 'https:' }) =>
+      !MODEL_URL.startsWith('https:') && (MODEL_KIND === 'azure' || !isLoopback(new URL(MODEL_URL).hostname)),
+    mend: 'MODEL_URL: people’s words leave this machine encrypted only, so it begins with https://',
+  },
+  {
     when: (given) => isLocal(given) && !isLoopback(given.HOST ?? '127.0.0.1'),
     mend: 'HOST: without BOT_ID the Teams endpoint asks for no sign-in, so only 127.0.0.1 is possible; or set NODE_ENV=production',
   },

@@ -63,6 +63,12 @@ export const settings = {
   URGENT_SAYS: filled('give the sentence that people are told out of hours').optional(),
   HARM_TO_OTHERS: oneOf(['pass-on', 'ask']).default('pass-on'),
   QUIET_DAYS: whole(1, 60, ' of working days').default(5),
+  MODEL_KIND: oneOf(['openai', 'azure']).default('openai'),
+  MODEL_URL: z
+    .url({ protocol: /^https?$/, error: 'give the model’s address, for example https://trust.openai.azure.com' })
+    .optional(),
+  MODEL_KEY: filled('give the model’s key').optional(),
+  MODEL_NAME: filled('give the model’s name, or its deployment’s').optional(),
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
   LOG_LEVEL: oneOf(levels).default('info'),
 } as const;

@@ -89,6 +89,7 @@ function sent(
     { kind: 'open-case', case: opened },
     { kind: 'deliver', delivery: { kind: 'case-card', queue, caseReference: reference } },
     ...firstNudge(opened, world.urgent),
+    ...(world.asksModel ? askModel(opened) : []),
     ...(queue === 'urgent' || queue === 'allegations'
       ? [{ kind: 'deliver', delivery: { kind: 'urgent-waits', queue: 'general', waiting: queue } } as const]
       : []),
@@ -134,3 +135,9 @@ function dueOf({ dueAfterWorkingDays }: FormView['content'], from: Date, due: Tr
   if (due === undefined) return undefined;
   return 'hours' in due ? new Date(from.getTime() + due.hours * 3_600_000) : dueAfterWorkingDays(from, due.workingDays);
 }
+
+/** Comments on care alone: what tells of danger, of colleagues or of a death is for people only. */
+const askModel = ({ kind, queue, reference: caseReference }: NewCase): readonly Recording[] =>
+  (kind === 'feedback' || kind === 'thanks') && (queue === 'general' || queue === 'complaints')
+    ? [{ kind: 'deliver', delivery: { kind: 'suggest', queue, caseReference } }]
+    : [];

@@ -63,6 +63,8 @@ export interface World extends CaseReads {
   /** What a message outside any question means. */
   readonly understand: (text: string, speaker: Pick<Speaker, 'audience'>) => Promise<Understood>;
   readonly urgent: UrgentPlan;
+  /** Whether a model is asked about what comes in. */
+  readonly asksModel?: boolean;
   readonly newReference: () => string;
   readonly newSecret: () => string;
   /** The full address of a page of this service, from its path. */

@@ -1,33 +1,18 @@
 import { z } from 'zod/v4';
-import type { DrawnCard, Reply } from '../../dialogs/dialog.ts';
+import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Delivery, Nudge, Tiding } from '../store/delivery.ts';
 import type { Store } from '../store/store.ts';
 import type { Queue } from '../team/queue.ts';
-import type { Letter, Post, Posted, Send, SendMail, Sent } from './send.ts';
-import { createToColleague, type ToColleague } from './to-colleague.ts';
-
-export interface Drawing {
-  /** The case as it is now; undefined when it is no longer kept. */
-  readonly drawCase: (reference: string) => Promise<{ readonly card: DrawnCard; readonly version: number } | undefined>;
-  readonly drawUrgentWaits: (waiting: Queue) => DrawnCard;
-  /** What nobody has claimed in a queue; undefined when there is nothing any more. */
-  readonly drawClimb: (from: Queue) => Promise<DrawnCard | undefined>;
-  /** What a colleague is told in their own chat; undefined when there is nothing to say any more. */
-  readonly drawForColleague: (delivery: ToColleague) => Promise<DrawnCard | undefined>;
-  /** Names a champion; undefined when they may not be named. */
-  readonly drawRecognition: (reference: string) => Promise<DrawnCard | undefined>;
-  /** What a card becomes that its case has left behind. */
-  readonly drawGone: (text: string) => DrawnCard;
-  /** News for a person; undefined when there is nothing to tell any more. */
-  readonly drawTiding: (tiding: Tiding, nonce: string) => Promise<Reply | undefined>;
-  /** The same as a letter; undefined also when they left no address. */
-  readonly writeLetter: (tiding: Tiding) => Promise<Letter | undefined>;
-}
+import type { Drawing } from './drawing.ts';
+import type { Post, Posted, Send, SendMail, Sent } from './send.ts';
+import { createToColleague } from './to-colleague.ts';
 
 export interface DeliverDeps {
   readonly drawing: Drawing;
   /** Acts on a reminder that has come up, in a commit of its own. */
   readonly nudge: (nudge: Nudge & { readonly id: string }) => Promise<void>;
+  /** Asks a model about a case; left out where none is set. */
+  readonly suggest?: ((delivery: Extract<Delivery, { kind: 'suggest' }>) => Promise<void>) | undefined;
   readonly store: Pick<Store, 'cases' | 'destinations' | 'deliveries' | 'turns' | 'champions'>;
   readonly send: Send;
   /** Left out where no mail server is set: then no letter is ever due. */
@@ -57,7 +42,7 @@ const Addressed = z.object({ conversation: z.object({ id: z.string() }) });
 const conversationIn = (to: string) => Addressed.parse(JSON.parse(to)).conversation.id;
 
 /** Makes the function that draws one delivery as things are at this moment, and sends it. */
-export function createDeliver({ store, send, sendMail, drawing, nudge, now }: DeliverDeps): Deliver {
+export function createDeliver({ store, send, sendMail, drawing, nudge, suggest, now }: DeliverDeps): Deliver {
   const { drawCase, drawUrgentWaits, drawGone } = drawing;
   const toColleague = createToColleague({ store, send, drawFor: drawing.drawForColleague, now });
   const post = async (to: string, what: Post, version?: number): Promise<Delivered> => {
@@ -137,6 +122,9 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, now }: De
       case 'nominee':
       case 'on-call':
         return unplaced(await toColleague(delivery));
+      case 'suggest':
+        await suggest?.(delivery);
+        return done;
       case 'recognition':
         return thread(to, await drawing.drawRecognition(delivery.caseReference));
       case 'climb':

@@ -11,7 +11,7 @@ export const lineOf = (delivery: Delivery): string => {
   // What a person is told never waits for the team's channel.
   if (delivery.kind === 'tell' || delivery.kind === 'email') return `${delivery.kind} ${delivery.caseReference}`;
   // A reminder waits for no card: it may be that there is no channel to post one in. A colleague has a chat of their own.
-  if (['nudge', 'nominee', 'on-call'].includes(delivery.kind)) return delivery.id;
+  if (['nudge', 'nominee', 'on-call', 'suggest'].includes(delivery.kind)) return delivery.id;
   return 'caseReference' in delivery ? `case ${delivery.caseReference}` : delivery.id;
 };
 

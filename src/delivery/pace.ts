@@ -31,7 +31,11 @@ export function createPace({ now }: { readonly now: () => Date }): Pace {
 
 /** Replies to a person, and what goes nowhere, wait for no channel. */
 function channelOf(delivery: Delivery): string | undefined {
-  if (!('queue' in delivery) || ['nudge', 'nominee', 'on-call'].includes(delivery.kind) || delivery.to === '')
+  if (
+    !('queue' in delivery) ||
+    ['nudge', 'nominee', 'on-call', 'suggest'].includes(delivery.kind) ||
+    delivery.to === ''
+  )
     return undefined;
   return delivery.to;
 }

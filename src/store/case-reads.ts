@@ -1,5 +1,15 @@
 import type { Queue } from '../team/queue.ts';
-import type { Case, CaseEvent, CaseKind, CaseMessage, CasePost, CaseWords, Person, SharedPractice } from './case.ts';
+import type {
+  Case,
+  CaseEvent,
+  CaseKind,
+  CaseMessage,
+  CasePost,
+  CaseWords,
+  Person,
+  SharedPractice,
+  Suggestion,
+} from './case.ts';
 
 /** What a list of cases is narrowed to; everything that is given must hold. */
 export interface CaseFilter {
@@ -30,6 +40,8 @@ export interface Lying {
 export interface Cases {
   readonly find: (reference: string) => Promise<Case | undefined>;
   readonly words: (reference: string) => Promise<CaseWords | undefined>;
+  /** What a model made of it, if one was asked. */
+  readonly suggestion: (reference: string) => Promise<Suggestion | undefined>;
   readonly person: (reference: string) => Promise<Person | undefined>;
   readonly history: (reference: string) => Promise<readonly CaseEvent[]>;
   /** Urgent ones first, then what is due first. */

@@ -1,7 +1,7 @@
 import type { Answers, ContactDetails, DraftKind, Fact, RetentionClass, TextGiven } from '../../dialogs/dialog.ts';
 import type { Outcome } from '../team/outcome.ts';
 import type { Queue } from '../team/queue.ts';
-import type { Triaged, Urgency } from '../triage/triaged.ts';
+import type { Flag, Triaged, Urgency } from '../triage/triaged.ts';
 
 export type CaseKind = DraftKind | 'alert';
 
@@ -140,6 +140,7 @@ export const eventKinds = [
   'nudged',
   'given-back',
   'channel-changed',
+  'flagged',
   'nominee-asked',
   'nominee-not-reached',
   'nominee-agreed',
@@ -170,6 +171,13 @@ export interface CaseChange {
   readonly claimedAt?: Date | null;
   readonly closedAt?: Date | null;
   readonly outcome?: Outcome | null;
+}
+
+/** What a model made of a case, unchecked. */
+export interface Suggestion {
+  readonly summary: string;
+  readonly themes: readonly string[];
+  readonly flags: readonly Flag[];
 }
 
 /** What passes between the team and the person of a case. */

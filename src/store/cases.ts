@@ -9,6 +9,7 @@ import { blob, count, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { findLying, searchCases } from './search-cases.ts';
 import { checkSecret } from './secrets.ts';
+import { openSuggestion } from './suggestions.ts';
 
 export const wordsPurpose = 'case.words';
 export const personPurpose = 'person.details';
@@ -44,6 +45,10 @@ export function createCases(database: Database, seal: Seal): Cases {
     async words(reference) {
       const row = await one('SELECT words FROM "case" WHERE reference = $1 AND words IS NOT NULL', reference);
       return row === undefined ? undefined : openWords(seal, row);
+    },
+    async suggestion(reference) {
+      const row = await one('SELECT body FROM case_suggestion WHERE reference = $1', reference);
+      return row === undefined ? undefined : openSuggestion(seal, z.object({ body: blob }).parse(row).body);
     },
     async person(reference) {
       const row = await one('SELECT details FROM person WHERE reference = $1', reference);

@@ -72,6 +72,8 @@ export type NewDelivery =
     }
   /** To a colleague who is on call, in their own chat: that an urgent case waits, and nothing about it. */
   | { readonly kind: 'on-call'; readonly queue: Queue; readonly caseReference: string; readonly person: string }
+  /** A model is asked about a case; it goes nowhere but there. */
+  | { readonly kind: 'suggest'; readonly queue: Queue; readonly caseReference: string }
   /** A thread of its own that names a champion who agreed to be named. */
   | { readonly kind: 'recognition'; readonly queue: Queue; readonly caseReference: string }
   /** To general: what nobody has claimed in another queue. All that comes up while one is still to be sent is in that one. */

@@ -6,6 +6,7 @@ import { writeDestination } from './destinations.ts';
 import type { Recording } from './recording.ts';
 import type { Seal } from './seal.ts';
 import { countTry } from './secrets.ts';
+import { writeSuggestion } from './suggestions.ts';
 import { rewriteCase, withdrawCase } from './take-back.ts';
 import { addEvent, addToCase, changeCase, openCase } from './write-case.ts';
 
@@ -54,6 +55,9 @@ export async function record(
         recording.queue,
         recording.channelId,
       ]);
+      return true;
+    case 'suggest':
+      await writeSuggestion(tx, seal, recording);
       return true;
     case 'set-champion':
       await writeChampion(tx, seal, recording.champion, at);

@@ -1,5 +1,5 @@
 import type { Queue } from '../team/queue.ts';
-import type { CaseChange, CaseEvent, CaseMessage, CaseWords, NewCase, Person } from './case.ts';
+import type { CaseChange, CaseEvent, CaseMessage, CaseWords, NewCase, Person, Suggestion } from './case.ts';
 import type { Champion } from './champion.ts';
 import type { NewDelivery } from './delivery.ts';
 import type { Destination } from './destination.ts';
@@ -54,6 +54,8 @@ export type Recording =
   | { readonly kind: 'set-destination'; readonly destination: Destination }
   /** The channel gets that queue no more; nothing when another channel has it by now. */
   | { readonly kind: 'unset-destination'; readonly queue: Queue; readonly channelId: string }
+  /** What a model made of a case: kept with it, and its flags are added to those that are there. */
+  | { readonly kind: 'suggest'; readonly reference: string; readonly suggestion: Suggestion; readonly at: Date }
   /** Into the register of champions, or changed there. */
   | { readonly kind: 'set-champion'; readonly champion: Champion }
   | { readonly kind: 'deliver'; readonly delivery: NewDelivery };

@@ -47,6 +47,7 @@ export async function rewriteCase(
     ],
   );
   if (changed === 0) return false;
+  await tx.run('DELETE FROM case_suggestion WHERE reference = $1', [reference]);
   await forgetWords(tx, reference);
   await indexWords(tx, seal, reference, searchedText(given.words));
   await tx.run('DELETE FROM person WHERE reference = $1', [reference]);
@@ -76,6 +77,7 @@ export async function withdrawCase(
   await forgetWords(tx, reference);
   await tx.run('DELETE FROM case_message WHERE reference = $1', [reference]);
   await tx.run('DELETE FROM case_link WHERE reference = $1', [reference]);
+  await tx.run('DELETE FROM case_suggestion WHERE reference = $1', [reference]);
   await tx.run('UPDATE case_event SET why = NULL WHERE reference = $1', [reference]);
   await tx.run(
     `DELETE FROM delivery WHERE case_reference = $1 AND kind = 'case-line' AND state = 'due' AND attempts = 0 AND next_at > $2`,

@@ -1,6 +1,6 @@
 import { caseWords } from '../../cards/case-words.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
-import type { Case, CaseEvent, CaseMessage, CaseWords, Person } from '../store/case.ts';
+import type { Case, CaseEvent, CaseMessage, CaseWords, Person, Suggestion } from '../store/case.ts';
 import { caseNonce } from './draw-case.ts';
 import { pageWords } from './page-words.ts';
 import { words } from './words.ts';
@@ -13,14 +13,15 @@ interface Showing {
   readonly page: number;
   readonly history: readonly CaseEvent[];
   readonly messages: readonly CaseMessage[];
+  readonly suggestion?: Suggestion | undefined;
 }
 
 /** What the person said and how to reach them, for one viewer; long words go over several pages and are never cut. */
-export function drawWords({ found, said, person, page, history, messages }: Showing): DrawnCard {
+export function drawWords({ found, said, person, page, history, messages, suggestion }: Showing): DrawnCard {
   const pages = pageWords([...textsOf(said), ...since(history, messages)]);
   const more = page + 1 < pages.length ? { more: words.wordsMore, page: page + 1 } : {};
   const contact = page === 0 ? contactOf(person, said) : [];
-  const answers = page === 0 ? answersOf(said, contact) : [];
+  const answers = page === 0 ? [...suggested(suggestion), ...answersOf(said, contact)] : [];
   const nothing = pages.length === 0 && contact.length === 0 && answers.length === 0;
   return caseWords.draw(
     {
@@ -58,6 +59,15 @@ function teamsOwn(what: CaseEvent['what'], name: string | undefined, at: Date): 
   if (what === 'moved') return words.movedTitle;
   return what === 'closed' ? words.whyClosed : undefined;
 }
+
+/** Unchecked, and called so. */
+const suggested = (suggestion: Suggestion | undefined): Fact[] =>
+  suggestion === undefined
+    ? []
+    : [
+        { label: words.modelSays, value: suggestion.summary },
+        ...(suggestion.themes.length === 0 ? [] : [{ label: words.modelThemes, value: suggestion.themes.join('; ') }]),
+      ];
 
 interface Fact {
   readonly label: string;

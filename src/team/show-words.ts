@@ -25,7 +25,8 @@ export async function showWords(
   const said = own === undefined ? undefined : { ...own, texts: [...own.texts, ...others.flat()] };
   const [person, history] = [await cases.person(reference), await cases.history(reference)];
   const messages = await cases.messages(reference);
-  return answer([], { card: drawWords({ found, said, person, page, history, messages }) });
+  const suggestion = await cases.suggestion(reference);
+  return answer([], { card: drawWords({ found, said, person, page, history, messages, suggestion }) });
 }
 
 const textsOf = ({ reference }: Case, said: CaseWords | undefined): CaseWords['texts'] =>

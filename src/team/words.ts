@@ -115,6 +115,7 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   reopened: 'opened again',
   nudged: 'reminder sent',
   'channel-changed': 'its queue has another channel',
+  flagged: 'a flag added, as a model suggested',
   'nominee-asked': 'the colleague was asked in Teams',
   'nominee-not-reached': 'the colleague could not be reached in Teams yet',
   'nominee-agreed': 'the colleague agreed',
@@ -193,6 +194,8 @@ export const words = {
   closedLine: (name: string, reference: string, outcome: Outcome) =>
     `${name} closed ${reference}: ${outcomeNames[outcome]}.`,
   joinedWords: (reference: string) => `Another nomination of the same person, ${reference}`,
+  modelSays: 'A model’s summary, unchecked',
+  modelThemes: 'Themes it suggests',
   wordsTitle: 'What they said',
   wordsBack: 'Back to the case',
   wordsMore: 'Show more of their words',
