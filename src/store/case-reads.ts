@@ -52,6 +52,8 @@ export interface Cases {
       readonly post: Pick<CasePost, 'conversationId' | 'activityId'>;
     })[]
   >;
+  /** Cases whose category or urgency the team corrected, oldest first. */
+  readonly corrected: () => Promise<readonly string[]>;
   /** What nobody has claimed in a queue: due before a time, or whatever is due. */
   readonly lying: (queue: Queue, dueBefore?: Date) => Promise<Lying | undefined>;
   /** What was written in both directions, oldest first, also what the person cannot see yet. */

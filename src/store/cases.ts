@@ -7,7 +7,7 @@ import type { Database, Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
 import { blob, count, maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
-import { findLying, searchCases } from './search-cases.ts';
+import { findCorrected, findLying, searchCases } from './search-cases.ts';
 import { checkSecret } from './secrets.ts';
 import { openSuggestion } from './suggestions.ts';
 
@@ -75,6 +75,7 @@ export function createCases(database: Database, seal: Seal): Cases {
     },
     search: (filter) => searchCases(database, seal, filter),
     lying: (queue, dueBefore) => findLying(database, queue, dueBefore),
+    corrected: () => findCorrected(database),
     async findSame(kind, subject, givenBy) {
       const { subjectHash, givenByHash } = hashesOf(seal, { kind, subject, givenBy });
       const [row] = await database.read(

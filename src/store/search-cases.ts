@@ -53,3 +53,11 @@ export async function findLying(database: Database, queue: Queue, dueBefore?: Da
   const { reference, due_at: dueAt, cases } = LyingRow.parse(row);
   return { count: cases, oldest: { reference, ...(dueAt === undefined ? {} : { dueAt }) } };
 }
+
+/** Cases that a colleague put into another category or urgency, oldest first. */
+export async function findCorrected(database: Database): Promise<readonly string[]> {
+  const rows = await database.read(
+    `SELECT reference FROM case_event WHERE what IN ('category-changed', 'urgency-changed') GROUP BY reference ORDER BY MIN(at)`,
+  );
+  return rows.map((row) => z.object({ reference: z.string() }).parse(row).reference);
+}
