@@ -6,15 +6,17 @@ import { createCaseReads } from '../../src/conversation/look-up.ts';
 import type { World } from '../../src/conversation/scene.ts';
 import { createTakeTurn } from '../../src/conversation/take-turn.ts';
 import type { Store } from '../../src/store/store.ts';
+import { createTriage } from '../../src/triage/create-triage.ts';
 import { findDanger } from '../../src/triage/find-danger.ts';
 import { privacy } from '../../src/triage/pii/privacy.ts';
-import { triage } from '../../src/triage/triage.ts';
+import { readScorer } from '../../src/triage/scorer/read-scorer.ts';
 import { createUnderstand } from '../../src/understanding/create-understand.ts';
 import { objectsIn } from '../cards/objects-in.ts';
 import { temporaryStore } from './temporary-store.ts';
 
 const shipped = loadContent();
 const understand = createUnderstand({ content: shipped, findDanger });
+const triage = createTriage(readScorer());
 
 interface Options {
   readonly channel?: Channel;

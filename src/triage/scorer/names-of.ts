@@ -24,8 +24,8 @@ export const plainComment = (text: string): string =>
 export const wordsOf = (plain: string): readonly string[] => plain.match(/[\p{L}\p{N}']+|[!?]+|£/gu) ?? [];
 
 /**
- * What the scorer sees of a plain comment, by name, as often as it is there: words, pairs of words, parts of words, words
- * that are denied, and words together with the question.
+ * What the scorer sees of a plain comment beside the parts of its words, by name, as often as it is there: words, pairs of
+ * words, words that are denied, and words together with the question.
  */
 export function namesOf(plain: string, question: Question): readonly string[] {
   const words = wordsOf(plain);
@@ -34,7 +34,6 @@ export function namesOf(plain: string, question: Question): readonly string[] {
     ...words.map((word) => `w ${word}`),
     ...pairs.map((pair) => `b ${pair}`),
     ...denied(plain).map((word) => `n ${word}`),
-    ...words.flatMap(partsOf),
     ...words.map((word) => `q ${question} ${word}`),
     ...(words.length > short
       ? []
@@ -55,8 +54,8 @@ function denied(plain: string): readonly string[] {
   });
 }
 
-/** Parts of three to five letters: they see through endings and spelling. */
-function partsOf(word: string): readonly string[] {
+/** The names of a word's parts of three to five letters: they see through endings and spelling. */
+export function partsOf(word: string): readonly string[] {
   const edged = `<${word}>`;
   return [3, 4, 5].flatMap((size) =>
     Array.from({ length: Math.max(0, edged.length - size + 1) }, (_, start) => `c ${edged.slice(start, start + size)}`),

@@ -11,9 +11,9 @@ export interface Scored {
   readonly critical: boolean;
   /** What it is about, likeliest first. */
   readonly major: readonly Major[];
-  /** Suggestions, likeliest first: they are right about six times in ten. */
+  /** Suggestions, likeliest first. */
   readonly minor: readonly Minor[];
 }
 
-/** Reads one answer. The rating is no part of it: among the highest ratings one comment in ten is negative. */
+/** Reads one answer. The rating is no part of it: a good one often stands above a bad comment. */
 export type Score = (text: string, question: Question) => Scored;

@@ -1,5 +1,5 @@
 import type { Known } from '../model.ts';
-import { hashOf, namesOf, plainComment } from '../names-of.ts';
+import { hashOf, namesOf, partsOf, plainComment, wordsOf } from '../names-of.ts';
 import type { Row } from './row.ts';
 
 /** A name is kept when so many comments hold it: what only one or two people wrote is in no weight. */
@@ -11,9 +11,11 @@ const mostNames = 24_000;
 /** The names that the comments have in common, commonest first. */
 export function chooseNames(rows: readonly Row[]): Known {
   const counts = new Map<number, number>();
-  for (const { text, question } of rows)
-    for (const hash of new Set(namesOf(plainComment(text), question).map(hashOf)))
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { text, question } of rows) {
+    const plain = plainComment(text);
+    const names = [...namesOf(plain, question), ...wordsOf(plain).flatMap(partsOf)];
+    for (const hash of new Set(names.map(hashOf))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
   const kept = [...counts]
     .filter(([, count]) => count >= leastComments)
     .sort(([hash, count], [otherHash, other]) => other - count || hash - otherHash)
