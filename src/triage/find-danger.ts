@@ -1,10 +1,16 @@
+import { isAlone } from './alone.ts';
 import type { DangerRule } from './danger-rule.ts';
 import { abuseAndNeglect } from './danger-rules/abuse-and-neglect.ts';
+import { burden } from './danger-rules/burden.ts';
+import { darkThoughts } from './danger-rules/dark-thoughts.ts';
 import { despair } from './danger-rules/despair.ts';
 import { domesticAbuse } from './danger-rules/domestic-abuse.ts';
 import { emergency } from './danger-rules/emergency.ts';
+import { farewell } from './danger-rules/farewell.ts';
+import { fewWords } from './danger-rules/few-words.ts';
 import { figuresOfSpeech } from './danger-rules/figures-of-speech.ts';
 import { otherLanguages } from './danger-rules/other-languages.ts';
+import { preparations } from './danger-rules/preparations.ts';
 import { staffAllegations } from './danger-rules/staff-allegations.ts';
 import { suicideAndSelfHarm } from './danger-rules/suicide-and-self-harm.ts';
 import { suicideLoss } from './danger-rules/suicide-loss.ts';
@@ -21,14 +27,19 @@ export const dangerTable: readonly DangerRule[] = [
   ...suicideOfOthers,
   ...suicideAndSelfHarm,
   ...despair,
+  ...darkThoughts,
+  ...preparations,
+  ...farewell,
+  ...burden,
   ...staffAllegations,
   ...abuseAndNeglect,
   ...domesticAbuse,
   ...threats,
   ...otherLanguages,
+  ...fewWords,
 ];
 
-type Row = DangerRule | { readonly kind?: undefined; readonly phrases: readonly string[] };
+type Row = DangerRule | { readonly kind?: undefined; readonly alone?: undefined; readonly phrases: readonly string[] };
 
 const find = createFinder<Row>([...figuresOfSpeech, ...dangerTable]);
 const kinds = [...new Set(dangerTable.map(({ kind }) => kind))];
@@ -39,7 +50,8 @@ const kinds = [...new Set(dangerTable.map(({ kind }) => kind))];
  * lies inside a figure of speech. Negation is not weighed: `I am not suicidal` counts, because a false alarm costs little.
  */
 export function findDanger(text: string): readonly Danger[] {
-  const found = find(readWords(text));
+  const words = readWords(text);
+  const found = find(words).filter(({ row, start, end }) => !row.alone || isAlone(words, start, end));
   const rows = kinds.flatMap((kind) =>
     outermost(found.filter(({ row }) => row.kind === kind || row.kind === undefined)).map(({ row }) => row),
   );

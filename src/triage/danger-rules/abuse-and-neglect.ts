@@ -7,6 +7,13 @@ export const abuseAndNeglect = dangerRules('abuse-or-neglect', [
     who: 'other',
     why: 'They say that somebody is hurt, neglected or not safe.',
     phrases: [
+      'takes|taking|took|steals|stealing|stole|spends|spending mums|dads|nans|grandads|his|her|their pension|money|benefits|savings|bank|card',
+      'not let|lets|letting her|him|mum|dad|nan|them out|leave|eat|see|go',
+      'not been? given any? food|water|drink|meal|meals|meds',
+      'not had .. food|water|drink|wash',
+      'no food|water|drink|drinks or|for|in|all|since',
+      'leaves|leave|leaving|left us|me|kids|children|them alone|on for|our|their|all|own|overnight|every',
+      'left|leave|leaves him|her|them|me|mum|dad|nan on the floor',
       '<vulnerable> .. is|was|are|been|being|gets|getting abused|raped|molested|groomed|assaulted|beaten|hit|slapped|mistreated|neglected|exploited|trafficked',
       '<hit>|abusing|abuses|neglecting|neglects|mistreating|mistreats|molested|raped|grooming my|the|his|her|their|our <vulnerable>',
       'carer|carers .. <hit>|<hurt>|shouts|shouting|screams|swears|bullies|bullying|abusive|cruel|rough|neglects|steals|stealing|stole',
