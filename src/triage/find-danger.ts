@@ -2,17 +2,21 @@ import { isAlone } from './alone.ts';
 import type { DangerRule } from './danger-rule.ts';
 import { abuseAndNeglect } from './danger-rules/abuse-and-neglect.ts';
 import { burden } from './danger-rules/burden.ts';
+import { collapse } from './danger-rules/collapse.ts';
+import { crisisSigns } from './danger-rules/crisis-signs.ts';
 import { darkThoughts } from './danger-rules/dark-thoughts.ts';
 import { despair } from './danger-rules/despair.ts';
 import { domesticAbuse } from './danger-rules/domestic-abuse.ts';
 import { emergency } from './danger-rules/emergency.ts';
+import { exploitation } from './danger-rules/exploitation.ts';
 import { farewell } from './danger-rules/farewell.ts';
 import { fewWords } from './danger-rules/few-words.ts';
 import { figuresOfSpeech } from './danger-rules/figures-of-speech.ts';
 import { otherLanguages } from './danger-rules/other-languages.ts';
 import { preparations } from './danger-rules/preparations.ts';
+import { selfHarm } from './danger-rules/self-harm.ts';
 import { staffAllegations } from './danger-rules/staff-allegations.ts';
-import { suicideAndSelfHarm } from './danger-rules/suicide-and-self-harm.ts';
+import { suicide } from './danger-rules/suicide.ts';
 import { suicideLoss } from './danger-rules/suicide-loss.ts';
 import { suicideOfOthers } from './danger-rules/suicide-of-others.ts';
 import { threats } from './danger-rules/threats.ts';
@@ -23,16 +27,20 @@ import type { Danger } from './triaged.ts';
 /** Every rule of danger, weightiest first: findDanger reports in this order. */
 export const dangerTable: readonly DangerRule[] = [
   ...emergency,
+  ...collapse,
   ...suicideLoss,
   ...suicideOfOthers,
-  ...suicideAndSelfHarm,
+  ...suicide,
+  ...selfHarm,
   ...despair,
   ...darkThoughts,
   ...preparations,
   ...farewell,
   ...burden,
+  ...crisisSigns,
   ...staffAllegations,
   ...abuseAndNeglect,
+  ...exploitation,
   ...domesticAbuse,
   ...threats,
   ...otherLanguages,
@@ -42,7 +50,10 @@ export const dangerTable: readonly DangerRule[] = [
 type Row = DangerRule | { readonly kind?: undefined; readonly alone?: undefined; readonly phrases: readonly string[] };
 
 const find = createFinder<Row>([...figuresOfSpeech, ...dangerTable]);
-const kinds = [...new Set(dangerTable.map(({ kind }) => kind))];
+const allegations = new Set(staffAllegations);
+/** What is weighed together: a kind, but allegations against staff apart, because they decide the queue. */
+const groupOf = (row: DangerRule) => (allegations.has(row) ? 'allegation' : row.kind);
+const groups = [...new Set(dangerTable.map(groupOf))];
 
 /**
  * The signs of danger in a text, each rule once. Takes any text, however long and however spelled, and is fast enough to
@@ -52,8 +63,8 @@ const kinds = [...new Set(dangerTable.map(({ kind }) => kind))];
 export function findDanger(text: string): readonly Danger[] {
   const words = readWords(text);
   const found = find(words).filter(({ row, start, end }) => !row.alone || isAlone(words, start, end));
-  const rows = kinds.flatMap((kind) =>
-    outermost(found.filter(({ row }) => row.kind === kind || row.kind === undefined)).map(({ row }) => row),
+  const rows = groups.flatMap((group) =>
+    outermost(found.filter(({ row }) => row.kind === undefined || groupOf(row) === group)).map(({ row }) => row),
   );
   const seen = new Set(rows);
   return dangerTable.filter((row) => seen.has(row)).map(({ kind, who, rule, why }) => ({ kind, who, rule, why }));

@@ -43,7 +43,7 @@ export const burden = dangerRules('suicide-or-self-harm', [
       'am|feel|feeling|felt so? worthless|hopeless|unwanted',
       'i am so? useless',
       'not .. reason for|to keep|me go|living|live|going',
-      'only thing|reason|one|person stopping|keeping|that|i|holding me|am|stops|keeps|not here|alive|going|do|have|back|from',
+      'only thing|reason|one|person stopping|keeping|that|holding me|stops|keeps me? here|alive|back|from|is',
       'stopping|keeping|stops|keeps me alive|here|going|from is|because|but|doing|ending|it',
       'was|were not for|here my|the kids|children|dog|cat|mum|family|son|daughter|baby|grandchildren|wife|husband i|would',
       'if it was|were not for my|the kids|children|dog|cat|son|daughter|baby|grandchildren|family i',

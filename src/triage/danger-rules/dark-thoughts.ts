@@ -7,6 +7,8 @@ export const darkThoughts = dangerRules('suicide-or-self-harm', [
     who: 'self',
     why: 'They speak of dark thoughts, or of voices that tell them to hurt themselves.',
     phrases: [
+      'voice|voices|noise|god|man|head .. told|tells|says|said|say|saying .. jump|cut|die|end|kill|do',
+      'told by god|voices|them to',
       'head|mind|brain|thoughts is|are|keeps|keep|was|just? telling|tells|saying|says|tell me to|i',
       'head|mind|brain tells|told me to',
       'causing|inflicting|cause pain|harm to myself',

@@ -19,6 +19,12 @@ export const domesticAbuse = dangerRules('domestic-abuse', [
     who: 'self',
     why: 'They say that a partner or somebody in the family hurts, frightens or controls them.',
     phrases: [
+      'reads everything i',
+      'not allowed friends|money|out',
+      'punched|punches|punching .. hole|wall|door',
+      'sleep|hide .. door locked',
+      'ex .. outside .. night|house|work|again',
+      'shoved|hit|pushed by my son|husband|wife|partner|dad|ex',
       'ex keeps|keep turning|coming|following|messaging|texting|calling|ringing|stop',
       'turning|turns up outside|at my',
       'take|takes the|my kids|children|baby if|off|away i|me|from',

@@ -93,7 +93,7 @@ export const emergency = dangerRules('emergency', [
       'not move my|one left|right|arm|arms|leg|legs|face|side',
       'losing|lost so much|lots|a blood|lot',
       'face has|is dropped|drooping|drooped|numb',
-      'not breathe',
+      'not breathe properly|right|well|now',
       'tight chest|chested and',
       'i have .. chest pain|pains',
       'got|having|get|getting .. chest pain|pains',

@@ -36,6 +36,10 @@ export const figuresOfSpeech: readonly { readonly reason: string; readonly phras
       'not see any|a way|reason you|to|it|how',
       'not want to wake anyone|people|the|her|him|them|others|my|baby',
       'over my|your dead body',
+      'shoot me a|an|over',
+      'killing it',
+      'hopeless|useless|worthless at|with|website|leaflet|system|service|at|app',
+      'overdose|overdosed|overdosing of|on paperwork|biscuits|cake|tea|chocolate|forms|sugar|coffee',
     ],
   },
   {
@@ -48,7 +52,12 @@ export const figuresOfSpeech: readonly { readonly reason: string; readonly phras
   },
   {
     reason: 'Work to prevent suicide, not a wish.',
-    phrases: ['suicide prevention|awareness', 'suicide prevention|awareness training|course|courses|week|day|workshop'],
+    phrases: [
+      'domestic abuse|violence leaflets|training|services|service|charity|course|awareness|support|week',
+      'teach|work|working|volunteer in|about|with|for domestic abuse|violence',
+      'suicide prevention|awareness',
+      'suicide prevention|awareness training|course|courses|week|day|workshop',
+    ],
   },
   {
     reason: 'Distance, topping up, accidents in the kitchen or the garden.',

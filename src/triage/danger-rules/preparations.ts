@@ -7,6 +7,11 @@ export const preparations = dangerRules('suicide-or-self-harm', [
     who: 'self',
     why: 'They hint at a plan, or at something that they keep ready.',
     phrases: [
+      'gone through with it',
+      'i|my .. date in mind|set',
+      'picturing|planning|imagining my own? funeral',
+      'of not existing',
+      'no reason to stay|be',
       'way|ways|how|methods|method to|of|i can|would|will|could? end|die|dying|kill|killing|go|ending it|myself|my|quickly|painlessly|quietly|off',
       'way|ways|how|methods to|of die|dying|end|ending|kill|killing',
       'thinking|thought|think of|about ways|methods to|of|i',

@@ -7,6 +7,12 @@ export const suicideOfOthers = dangerRules('suicide-or-self-harm', [
     who: 'other',
     why: 'They are worried that somebody else may take their own life.',
     phrases: [
+      '<someone> .. talking|talks about death|dying|ending',
+      'picture|pictures|photo of his|her|their arms|cuts',
+      'says|said he|she is|will going? to? do it',
+      '<someone> .. rope|noose|note in|and|left',
+      'left a note',
+      'keeps|keep saying shoot|kill me',
       '<someone> .. want|wants|wanted|wanting|wishes|ready|going to die',
       'wants to die|disappear',
       'wants to be dead',

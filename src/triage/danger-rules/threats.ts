@@ -17,6 +17,10 @@ export const threats = dangerRules('threat-to-others', [
     who: 'self',
     why: 'They say that they may hurt somebody, or threaten to.',
     phrases: [
+      'hands round|around his|her|their|the throat|neck',
+      'list of who|people|names',
+      'threw|throw|throwing|shook the|my|our baby',
+      'bring|bringing|take|taking|get a|my blade|knife|gun to|in|with|there',
       'i|ill will? shoot|stab|kill|bomb|murder|batter the|them|you|him|her|all|everyone',
       'shoot|kill|stab|murder the lot',
       'lot of you will|are|dead|burn|pay',

@@ -76,8 +76,59 @@ export const indirectExamples: Examples = {
       'do us a favour and fix the lift',
     ],
   },
+  'signs-of-a-crisis': {
+    fires: [
+      'I keep hearing voices and it frightens me',
+      'they are watching me through the window',
+      'i am having a breakdown',
+      'my brother is bipolar and has not slept in days',
+      'need help now',
+      'the bad thoughts are back',
+    ],
+    quiet: [
+      'we heard kind voices at the desk',
+      'staff were watching the ward all night',
+      'the breakdown of the lift',
+      'the baby has not slept well',
+      'help was quick',
+    ],
+  },
+  'describes-an-emergency': {
+    fires: [
+      'dad has gone grey and he is not answering',
+      'there is a weight on my chest',
+      'my arm has no strength and my speech has gone funny',
+      'he is choking and going limp',
+      'the skin is peeling off his hand',
+      'she is diabetic and will not wake up',
+    ],
+    quiet: [
+      'the nurse answered at once',
+      'my speech therapist is funny',
+      'the blue line leads to the ward',
+      'I woke up early',
+    ],
+  },
+  'signs-of-neglect-or-exploitation': {
+    fires: [
+      'the boy next door is always hungry',
+      'her son keeps her bank card',
+      'I saw a nurse push a resident',
+      'nan has burns on her hands',
+      'my daughter had me sign the house over',
+      'an older man sends my daughter messages',
+    ],
+    quiet: [
+      'I was hungry after the fast',
+      'my son keeps my appointment letters',
+      'the porter was never rough',
+      'the door was locked so we rang the bell',
+      'sign here said the letter',
+      'the team sends messages on time',
+    ],
+  },
   'emergency-in-few-words': {
-    fires: ['unconscious', 'chest pains', 'anaphylaxis', 'blue lips'],
+    fires: ['unconscious', 'chest pains', 'meningitis', 'blue lips'],
     quiet: ['stroke clinic', 'heart failure team', 'the ambulance crew', 'she had a stroke in 2010 and walks well'],
   },
   'despair-in-few-words': {

@@ -1,12 +1,24 @@
 import { dangerRules } from '../danger-rule.ts';
 
-/** The writer may be thinking of suicide, or harms themself. Early signs and plain words are answered alike. */
-export const suicideAndSelfHarm = dangerRules('suicide-or-self-harm', [
+/** The writer may be thinking of suicide. Early signs and plain words are answered alike. */
+export const suicide = dangerRules('suicide-or-self-harm', [
   {
     rule: 'wants-to-die',
     who: 'self',
     why: 'They say that they want to die, or do not want to be alive.',
     phrases: [
+      'already dead',
+      'hope|wish .. kills|takes|finished|takes|hits me',
+      'hope|hoping|wish|pray|praying|wishing .. my heart .. stops|stop|stopped',
+      'hope i get|am run|hit|killed|cancer',
+      'should have let me go|die',
+      'why did they|you bring|save|revive|wake me',
+      'should be|have dead|died',
+      'out of my misery',
+      'someone|anyone|somebody .. to? end|kill|shoot me',
+      'kill|end me please|now|i|already',
+      'want 2 die|live|end|kill|hurt|be',
+      'cba|bothered to|2 live',
       'want|wanted|wanting|ready|rather|prefer|hoping|deserve|need|like to just|really|only? die',
       'want to be dead|gone',
       'wish|wished i was|were dead|gone|not|never',
@@ -103,35 +115,11 @@ export const suicideAndSelfHarm = dangerRules('suicide-or-self-harm', [
       'at the bridge',
       'going|want|wanting|about to jump',
       'wrote|written|write|left a|the|my suicide? note|letters',
-      'have|got a plan to|and|for',
+      'have|got a plan to|and',
       'tell my kids|children i love|it',
       'whoever finds this|me',
       'figured out how i',
       'easiest|quickest way to go|not|die|end',
-    ],
-  },
-  {
-    rule: 'self-harm',
-    who: 'self',
-    why: 'They say that they harm themselves or fear they will.',
-    phrases: [
-      'self harm|harms|harmed|harming|injure|injury|injuring|inflicted|destructive|mutilation',
-      'hurt|hurting|harm|harming|harmed|injure|injuring|cut|cutting|burn|burning|starve|starving|punish|punishing|scratching myself',
-      'cut|cutting my wrists|wrist|throat|arms|arm|legs|leg|skin',
-      'started|start|been|keep|stop cutting again|myself|my|since|when|every|and',
-      'do something stupid|silly|bad|drastic|daft|terrible',
-      'not feel? safe with|from|around myself',
-      'keep|keeping myself safe',
-      'danger|risk to myself',
-      'scared|frightened|afraid|worried|terrified of|about? what i might|will|would|could|may|am',
-      'scared|frightened|afraid|worried i might|will|would|could|may hurt|harm|do|kill',
-      'relapsed with|into .. cutting',
-      'i cut last|again|and|too|deep',
-      'not safe tonight|alone|by|on with? myself|my',
-      'i am not safe',
-      'can not keep safe',
-      'banging|smash|smashing my head',
-      'long sleeves to hide',
     ],
   },
 ]);
