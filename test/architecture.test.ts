@@ -155,6 +155,7 @@ describe('who may import whom', () => {
       'src/app.ts',
       'src/start-failure.ts',
       'src/understand.ts',
+      'src/train-danger-scorer.ts',
       'src/train-understanding.ts',
       'dialogs/index.ts',
     ];
