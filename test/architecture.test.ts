@@ -166,6 +166,7 @@ describe('who may import whom', () => {
       'src/app.ts',
       'src/start-failure.ts',
       'src/understand.ts',
+      'src/train-danger-scorer.ts',
       'src/train-understanding.ts',
       'src/triage-comments.ts',
       'src/train.ts',

@@ -19,6 +19,16 @@ const ordinary = new Set([
   'complains',
   'complaints',
   'harmings',
+  'sharing',
+  'warming',
+  'farming',
+  'charming',
+  'hunting',
+  'brushed',
+  'brushes',
+  'laughter',
+  'slaughter',
+  'tables',
 ]);
 
 /** A word and every way to leave one of its letters out: two words share one when they are a letter apart. */

@@ -1,4 +1,4 @@
-import { manyWord, readWords, type Word } from './read-words.ts';
+import { manyWord, plainLetters, readWords, type Word } from './read-words.ts';
 import { wordGroups } from './word-groups.ts';
 
 /** Where a phrase was found: the row it belongs to, and the words it spans (the end is not included). */
@@ -20,6 +20,11 @@ interface Started<Row> {
   readonly rest: readonly Step[];
 }
 
+/** A word of a text, as itself and as each beginning that some phrase asks for. */
+interface Read extends Word {
+  readonly forms: readonly string[];
+}
+
 const widestGap = 4;
 const writer = new Set(['i', 'me', 'my', 'myself']);
 
@@ -27,6 +32,7 @@ const writer = new Set(['i', 'me', 'my', 'myself']);
  * Makes a finder for a table of rows with phrases. A phrase is plain words with
  * - `a|b` one of several, `<group>` a word of that group (word-groups.ts),
  * - `a?` a word that may be missing,
+ * - `abc*` any word that begins so, for languages that inflect,
  * - `##` a number from 10 up,
  * - `..` up to four words in the same sentence, none of them `i`, `me`, `my` or `myself`: a gap keeps to one person.
  * It begins with a word that has to be there. Finding takes time in proportion to the text: no pattern can run away.
@@ -41,17 +47,33 @@ export function createFinder<Row extends { readonly phrases: readonly string[] }
         throw new Error(`the phrase "${phrase}" has to begin with a word`);
       for (const word of first.words) byFirst.set(word, [...(byFirst.get(word) ?? []), { row, rest }]);
     }
-  return (words: readonly Word[]): readonly Found<Row>[] => {
-    const started = stillPossible(byFirst, new Set(words.map(({ word }) => word)));
-    return [...words.entries()].flatMap(([start, { word }]) => {
+  const beginnings = beginningsIn(rows);
+  return (text: readonly Word[]): readonly Found<Row>[] => {
+    const words = text.map((word) => ({ ...word, forms: formsOf(word.word, beginnings) }));
+    const started = stillPossible(byFirst, new Set(words.flatMap(({ forms }) => forms)));
+    return words.flatMap(({ forms }, start) => {
       const found: Found<Row>[] = [];
-      for (const { row, rest } of started.get(word) ?? []) {
+      for (const { row, rest } of forms.flatMap((form) => started.get(form) ?? [])) {
         const end = follow(words, start + 1, rest, 0);
         if (end !== undefined) found.push({ row, start, end });
       }
       return found;
     });
   };
+}
+
+/** Every `abc*` that the rows ask for, and how long they are. */
+function beginningsIn(rows: readonly { readonly phrases: readonly string[] }[]) {
+  const written = rows.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(/[ |]/)));
+  const asked = new Set(
+    written.filter((part) => /\*\??$/.test(part)).flatMap((part) => readChoice(part.replace('?', ''))),
+  );
+  return { asked, lengths: [...new Set([...asked].map((beginning) => beginning.length - 1))] };
+}
+
+function formsOf(word: string, { asked, lengths }: ReturnType<typeof beginningsIn>): readonly string[] {
+  const beginnings = lengths.map((length) => `${word.slice(0, length)}*`).filter((beginning) => asked.has(beginning));
+  return [word, ...new Set(beginnings)];
 }
 
 /** Of the phrases that begin with words of a text, those whose other words it has too: most drop out here, cheaply. */
@@ -81,6 +103,7 @@ function readStep(part: string): Step {
 
 function readChoice(choice: string): readonly string[] {
   if (choice === manyWord) return [manyWord];
+  if (choice.endsWith('*')) return [`${plainLetters(choice.slice(0, -1))}*`];
   const group = /^<(\w+)>$/.exec(choice)?.[1];
   if (group === undefined) return [plainWord(choice)];
   const words = wordGroups.get(group);
@@ -96,16 +119,16 @@ function plainWord(choice: string): string {
 }
 
 /** The end of the longest way to match the steps from here on, or undefined. */
-function follow(words: readonly Word[], at: number, steps: readonly Step[], step: number): number | undefined {
+function follow(words: readonly Read[], at: number, steps: readonly Step[], step: number): number | undefined {
   const next = steps[step];
   if (next === undefined) return at;
   if (next.words === 'gap') return followGap(words, at, steps, step + 1);
-  const word = words[at]?.word;
-  const taken = word !== undefined && next.words.has(word) ? follow(words, at + 1, steps, step + 1) : undefined;
+  const { words: wanted } = next;
+  const taken = words[at]?.forms.some((form) => wanted.has(form)) ? follow(words, at + 1, steps, step + 1) : undefined;
   return taken ?? (next.optional ? follow(words, at, steps, step + 1) : undefined);
 }
 
-function followGap(words: readonly Word[], at: number, steps: readonly Step[], step: number): number | undefined {
+function followGap(words: readonly Read[], at: number, steps: readonly Step[], step: number): number | undefined {
   for (let skipped = 0; skipped <= widestGap; skipped += 1) {
     const end = follow(words, at + skipped, steps, step);
     if (end !== undefined) return end;

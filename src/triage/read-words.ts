@@ -23,6 +23,11 @@ const lookalikes: Readonly<Record<string, string>> = {
   '*': '',
   '#': '',
   '|': 'i',
+  // Pictures that stand for a word in a sentence.
+  '🔪': ' knife ',
+  '🔫': ' shoot ',
+  '☠': ' die ',
+  '💀': ' die ',
   ł: 'l',
   đ: 'd',
   ı: 'i',
@@ -46,23 +51,27 @@ const alike = (letter: string) => lookalikes[letter] ?? letter;
  * apostrophes, s p a c e d letters, stretched lettersss, look-alike signs, text-speak and near misses. Every step is
  * linear in the length of the text.
  */
-export function readWords(text: string): readonly Word[] {
-  const plain = text
+export const readWords = (text: string): readonly Word[] =>
+  joinSpaced(plainLetters(text).match(/\p{Script=Han}|[\p{L}\p{N}]+|[.?!؟。]/gu) ?? []);
+
+/** A text in small letters without accents, signs inside words and invisible characters; its words are not put right. */
+export function plainLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}ـ]/gu, '')
     .replace(/['’‘`´ʼ]/g, '')
     .replace(/(?<=\p{L})[013457!@$*#|](?=\p{L})/gu, alike)
+    .replace(/[🔪🔫☠💀]/gu, alike)
     .replace(/[łđıىیێکەةھۆڵڕڤ]/g, alike)
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\b(my|him|her|your) self\b/g, '$1self')
     .replace(/\b(no|some|any|every) one\b/g, '$1one')
     .replace(/\b(can|don|won|didn|doesn|couldn|wouldn|isn) t\b/g, '$1t')
     .replace(/…|\.{2,}/g, ' ');
-  return joinSpaced(plain.match(/[\p{L}\p{N}]+|[.?!؟]/gu) ?? []);
 }
 
-/** Four or more single letters in a row are one word with spaces in it. */
+/** Four or more single letters in a row are one word with spaces in it; Chinese is read character by character. */
 function joinSpaced(pieces: readonly string[]): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -77,13 +86,13 @@ function joinSpaced(pieces: readonly string[]): readonly Word[] {
 
 function endOfSingles(pieces: readonly string[], start: number): number {
   let end = start;
-  while (/^\p{L}$/u.test(pieces[end] ?? '')) end += 1;
+  while (/^(?!\p{Script=Han})\p{L}$/u.test(pieces[end] ?? '')) end += 1;
   return end;
 }
 
 function addPiece(words: Word[], piece: string) {
   const last = words.at(-1);
-  if (/^[.?!؟]$/.test(piece)) {
+  if (/^[.?!؟。]$/.test(piece)) {
     if (last !== undefined) words[words.length - 1] = { word: last.word, ends: true };
     return;
   }

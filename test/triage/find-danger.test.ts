@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { dangerTable, findDanger } from '../../src/triage/find-danger.ts';
 import { abuseExamples } from './danger-examples/abuse.ts';
 import { emergenciesAndThreatsExamples } from './danger-examples/emergencies-and-threats.ts';
+import { indirectExamples } from './danger-examples/indirect.ts';
 import { otherLanguagesExamples } from './danger-examples/other-languages.ts';
 import { suicideExamples } from './danger-examples/suicide.ts';
 
 const dangerExamples = {
   ...abuseExamples,
   ...emergenciesAndThreatsExamples,
+  ...indirectExamples,
   ...otherLanguagesExamples,
   ...suicideExamples,
 };

@@ -7,6 +7,14 @@ export const abuseAndNeglect = dangerRules('abuse-or-neglect', [
     who: 'other',
     why: 'They say that somebody is hurt, neglected or not safe.',
     phrases: [
+      'takes|taking|took|steals|stealing|stole|spends|spending mums|dads|nans|grandads|his|her|their pension|money|benefits|savings|bank|card',
+      'not let|lets|letting her|him|mum|dad|nan|them out|leave|eat|see|go',
+      'not been? given any? food|water|drink|meal|meals|meds',
+      'not had .. food|water|drink|wash',
+      'no food|water|drink|drinks or water|drink|food',
+      'no food|water|drink|drinks for|in|all|since days|hours|two|three|2|3|day|the|yesterday|this|morning',
+      'leaves|leave|leaving|left us|me|kids|children|them alone|on for|our|their|all|own|overnight|every',
+      'left|leave|leaves him|her|them|me|mum|dad|nan on the floor',
       '<vulnerable> .. is|was|are|been|being|gets|getting abused|raped|molested|groomed|assaulted|beaten|hit|slapped|mistreated|neglected|exploited|trafficked',
       '<hit>|abusing|abuses|neglecting|neglects|mistreating|mistreats|molested|raped|grooming my|the|his|her|their|our <vulnerable>',
       'carer|carers .. <hit>|<hurt>|shouts|shouting|screams|swears|bullies|bullying|abusive|cruel|rough|neglects|steals|stealing|stole',
@@ -56,7 +64,7 @@ export const abuseAndNeglect = dangerRules('abuse-or-neglect', [
       'made|makes|make him|her|them|grandad|mum|dad change .. will',
       'messaging|messages|texting my daughter|son',
       'pinches my|him|her|them|patients',
-      'safeguarding concern|referral|route|lead|children|adults|adult',
+      'safeguarding concern|referral|route|children|adults|adult',
     ],
   },
   {

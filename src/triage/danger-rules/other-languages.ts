@@ -1,110 +1,90 @@
 import { dangerRules } from '../danger-rule.ts';
+import { albanian } from './languages/albanian.ts';
+import { arabic } from './languages/arabic.ts';
+import { bengali } from './languages/bengali.ts';
+import { bulgarian } from './languages/bulgarian.ts';
+import { chinese } from './languages/chinese.ts';
+import { farsi } from './languages/farsi.ts';
+import { french } from './languages/french.ts';
+import { german } from './languages/german.ts';
+import { greek } from './languages/greek.ts';
+import { hindi } from './languages/hindi.ts';
+import { hungarian } from './languages/hungarian.ts';
+import { italian } from './languages/italian.ts';
+import { kurdish } from './languages/kurdish.ts';
+import { kurmanji } from './languages/kurmanji.ts';
+import { latvian } from './languages/latvian.ts';
+import { lithuanian } from './languages/lithuanian.ts';
+import { pashto } from './languages/pashto.ts';
+import { polish } from './languages/polish.ts';
+import { portuguese } from './languages/portuguese.ts';
+import { punjabi } from './languages/punjabi.ts';
+import { romanian } from './languages/romanian.ts';
+import { russian } from './languages/russian.ts';
+import { slovak } from './languages/slovak.ts';
+import { somali } from './languages/somali.ts';
+import { spanish } from './languages/spanish.ts';
+import { tigrinya } from './languages/tigrinya.ts';
+import { turkish } from './languages/turkish.ts';
+import { ukrainian } from './languages/ukrainian.ts';
+import { urdu } from './languages/urdu.ts';
+import { vietnamese } from './languages/vietnamese.ts';
 
 /**
- * The plainest words of danger in the languages most spoken in Hull after English: Polish, Romanian, Arabic and Kurdish
- * (Sorani). They are a first net for people who would otherwise not be seen at all; speakers of each widen it.
+ * The plainest words of danger in the languages spoken around here, after English. They are a first net for people who
+ * would otherwise not be seen at all; speakers of each widen it.
  */
+const languages = {
+  polish,
+  romanian,
+  lithuanian,
+  latvian,
+  slovak,
+  ukrainian,
+  russian,
+  bulgarian,
+  portuguese,
+  spanish,
+  french,
+  italian,
+  hungarian,
+  arabic,
+  kurdish,
+  kurmanji,
+  turkish,
+  farsi,
+  pashto,
+  chinese,
+  urdu,
+  punjabi,
+  bengali,
+  hindi,
+  somali,
+  german,
+  vietnamese,
+  albanian,
+  greek,
+  tigrinya,
+};
+
+const phrasesFor = (what: 'emergency' | 'home' | 'abuse') => Object.values(languages).flatMap((one) => one[what]);
+
 export const otherLanguages = [
-  ...dangerRules('suicide-or-self-harm', [
-    {
-      rule: 'suicide-polish',
+  ...dangerRules(
+    'suicide-or-self-harm',
+    Object.entries(languages).map(([language, { name, suicide }]) => ({
+      rule: `suicide-${language}`,
       who: 'self',
-      why: 'They speak of suicide or not wanting to live, in Polish.',
-      phrases: [
-        'chcę umrzeć',
-        'chce mi się umrzeć',
-        'chciałbym|chciałabym|wolałbym|wolałabym umrzeć|nie',
-        'zabić się',
-        'się zabić',
-        'zabiję się',
-        'się zabiję',
-        'samobójstwo|samobójstwie|samobójstwa|samobójcze|samobójczych',
-        'nie chcę już? żyć',
-        'nie chce mi się żyć',
-        'odebrać sobie życie',
-        'skończyć ze sobą',
-        'skończyć z sobą',
-        'nie mam po co żyć',
-        'lepiej beze mnie',
-        'tnę się',
-        'robię sobie krzywdę',
-        'zrobić sobie krzywdę',
-        'powieszę się',
-      ],
-    },
-    {
-      rule: 'suicide-romanian',
-      who: 'self',
-      why: 'They speak of suicide or not wanting to live, in Romanian.',
-      phrases: [
-        'vreau să mor',
-        'aș vrea să mor',
-        'să mă omor',
-        'mă omor',
-        'mă sinucid',
-        'să mă sinucid',
-        'sinucidere|sinuciderea|sinucid|sinucigaș',
-        'nu mai? vreau să mai? trăiesc',
-        'îmi iau viața',
-        'să îmi iau viața',
-        'nu mai pot trăi|așa|continua',
-        'mă tai',
-        'îmi fac rău',
-        'să îmi fac rău',
-        'mai bine fără mine',
-      ],
-    },
-    {
-      rule: 'suicide-arabic',
-      who: 'self',
-      why: 'They speak of suicide or not wanting to live, in Arabic.',
-      phrases: [
-        'أريد|اريد|بدي|ابي|عايز|عايزة|ودي|أتمنى أن? أموت|الموت',
-        'انتحار|الانتحار|انتحر|سأنتحر|بانتحر|انتحاري|للانتحار|بالانتحار',
-        'أقتل|سأقتل|بقتل|قتل نفسي',
-        'لا أريد أن? أعيش|العيش|الحياة',
-        'ما بدي|ابي|اريد اعيش',
-        'أنهي|إنهاء حياتي',
-        'أؤذي|اذي|إيذاء نفسي',
-        'لا أستطيع الاستمرار|التحمل',
-      ],
-    },
-    {
-      rule: 'suicide-kurdish',
-      who: 'self',
-      why: 'They speak of suicide or not wanting to live, in Kurdish.',
-      phrases: [
-        'دەمەوێت|دەمەوێ|ئەمەوێت|ئەمەوێ|حەز بمرم',
-        'حەز دەکەم بمرم',
-        'خۆم بکوژم|دەکوژم|ئەکوژم|کوشت',
-        'خۆکوشتن|خۆکوژی|خۆکوشتنم',
-        'نامەوێت|نامەوێ|ناخوازم بژیم|بژیم',
-        'ژیانم کۆتایی',
-        'کۆتایی بە ژیانم',
-      ],
-    },
-  ]),
+      why: `They speak of suicide, harming themselves or not wanting to live, in ${name}.`,
+      phrases: suicide,
+    })),
+  ),
   ...dangerRules('emergency', [
     {
       rule: 'took-too-much-other-language',
       who: 'self',
-      why: 'They say in another language that they took too much of a medicine, or need an ambulance.',
-      phrases: [
-        'przedawkowałem|przedawkowałam|przedawkował|przedawkowała|przedawkowanie',
-        'wziąłem|wzięłam|połknąłem|połknęłam wszystkie|całe|dużo|za tabletki|leki|opakowanie|tabletek|dużo',
-        'potrzebuję karetki',
-        'nie mogę oddychać',
-        'supradoză|supradoza',
-        'am luat|înghițit toate|multe|prea pastilele|pastile|medicamentele|multe',
-        'nu pot să? respira|respir',
-        'am nevoie de ambulanță|salvare',
-        'جرعة زائدة',
-        'أخذت|بلعت|تناولت كل الحبوب|الأدوية|حبوب|الدواء',
-        'لا أستطيع التنفس',
-        'لا أستطيع أن أتنفس',
-        'ناتوانم هەناسە',
-        'هەموو حەبەکانم|دەرمانەکانم خوارد|خواردووە',
-      ],
+      why: 'They say in another language that they took too much of a medicine, or need emergency help.',
+      phrases: phrasesFor('emergency'),
     },
   ]),
   ...dangerRules('domestic-abuse', [
@@ -112,25 +92,7 @@ export const otherLanguages = [
       rule: 'domestic-abuse-other-language',
       who: 'self',
       why: 'They say in another language that a partner or somebody in the family hurts them.',
-      phrases: [
-        'mąż|partner|chłopak|ojciec|on|żona|syn mnie bije|uderzył|dusi|krzywdzi',
-        'bije|uderzył|krzywdzi mnie',
-        'boję się męża|partnera|ojca|go|jego',
-        'przemoc domowa|domowej',
-        'mă bate|lovește|lovit',
-        'soțul|soţul|partenerul|tatăl mă bate|lovește',
-        'm a bătut|lovit',
-        'mi e frică de soț|soțul|el|partener',
-        'violență domestică|domestica',
-        'زوجي|أبي|والدي|اخي|شريكي يضربني|ضربني|يعنفني|يهددني',
-        'يضربني|ضربني|يعتدي',
-        'أخاف|خائفة من زوجي|أبي|ابي',
-        'عنف أسري|منزلي',
-        'العنف الأسري|المنزلي',
-        'مێردەکەم|هاوسەرەکەم|باوکم|براکەم لێم دەدات|ئەدات|دەدا',
-        'لێم دەدات|ئەدات|دەدا',
-        'دەترسم لە مێردەکەم|هاوسەرەکەم|باوکم',
-      ],
+      phrases: phrasesFor('home'),
     },
   ]),
   ...dangerRules('abuse-or-neglect', [
@@ -138,13 +100,7 @@ export const otherLanguages = [
       rule: 'abused-other-language',
       who: 'self',
       why: 'They say in another language that they were attacked or abused.',
-      phrases: [
-        'zgwałcił|zgwałcona|zgwałcono|molestował|molestuje|molestowana|wykorzystał',
-        'am fost violată|violat|abuzată|abuzat|agresată|agresat',
-        'm a violat|abuzat',
-        'اغتصبني|اغتصاب|اغتصبوني|تحرش',
-        'دەستدرێژی',
-      ],
+      phrases: phrasesFor('abuse'),
     },
   ]),
 ];

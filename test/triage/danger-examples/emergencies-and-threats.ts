@@ -23,7 +23,7 @@ export const emergenciesAndThreatsExamples: Examples = {
   },
   'someone-in-medical-emergency': {
     fires: [
-      'he is not breathing',
+      'not breathing',
       'my mum is unconscious',
       'she won’t wake up',
       'my husband is having a stroke',

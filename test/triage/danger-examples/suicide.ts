@@ -89,7 +89,7 @@ export const suicideExamples: Examples = {
     fires: [
       'this will be my last night',
       'it is too late for me',
-      'by the time you read this',
+      'this is the end for me',
       'I have made up my mind',
       'no tomorrow for me',
     ],

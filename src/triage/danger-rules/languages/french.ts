@@ -1,0 +1,35 @@
+import type { LanguageOfDanger } from './language-of-danger.ts';
+
+export const french: LanguageOfDanger = {
+  name: 'French',
+  suicide: [
+    'veux|voudrais|préfère mourir',
+    'envie de mourir|me',
+    'ne veux|peux plus vivre',
+    'veux plus vivre',
+    'me tuer',
+    'me suicider',
+    'suicider',
+    'penser|pense|pensées .. suicide|suicidaires',
+    'suicidaire|suicidaires',
+    'mettre fin à|a mes|ma jours|vie',
+    'en finir avec la|tout|ma',
+    'plus envie de vivre',
+    'raison|sens .. de|à vivre|vie',
+    'vie n a plus? aucun? sens',
+    'je me coupe|scarifie|mutile',
+    'me faire du? mal',
+    'mieux sans moi',
+    'suis un fardeau',
+  ],
+  emergency: [
+    'surdose',
+    'pris|avalé .. trop|tous .. médicaments|comprimés|cachets',
+    'peux|peut|arrive .. pas|plus .. respirer',
+    'respire plus|pas',
+    'appelez|besoin .. ambulance',
+    'douleur|mal .. poitrine',
+  ],
+  home: ['mari|conjoint|copain|compagnon .. me frappe|bat|menace', 'me frappe|bat', 'violences conjugales|domestiques'],
+  abuse: ['été violée|violé', 'm a violée|violé'],
+};

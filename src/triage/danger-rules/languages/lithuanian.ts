@@ -1,0 +1,35 @@
+import type { LanguageOfDanger } from './language-of-danger.ts';
+
+export const lithuanian: LanguageOfDanger = {
+  name: 'Lithuanian',
+  suicide: [
+    'noriu mirti|numirti',
+    'norėčiau|norečiau mirti|numirti',
+    'nebenoriu|nenoriu daugiau? gyventi|būti',
+    'nenoriu|nebenoriu gyvent',
+    'nusižud*',
+    'savižud*',
+    'noriu|galvoju .. nusižudyti',
+    'nematau .. prasmės|prasmes .. gyventi|gyvenime',
+    'gyvenimas neturi|nebeturi prasmės',
+    'nebegaliu taip? daugiau? gyventi',
+    'nėra|nebėra prasmės .. gyventi',
+    'žalo* save',
+    'pjausta* rankas|save|venas',
+    'pjaustausi',
+    'be manęs .. geriau',
+    'geriau .. be manęs',
+  ],
+  emergency: [
+    'perdozav*',
+    'išgėriau|isgeriau|prarijau .. per|visas|daug .. daug|tabletes|tablečių|vaistų|tableciu',
+    'negaliu|negali kvėpuoti',
+    'nekvėpuoja',
+    'skauda krūtinę|krūtinėje',
+    'reikia greitosios',
+    'iškvieskite greitąją',
+    'be sąmonės',
+  ],
+  home: ['vyras|jis|partneris .. muša|smaugia|grasina', 'muša mane', 'smurtas artimoje|namuose', 'bijau vyro|jo'],
+  abuse: ['išprievart*'],
+};

@@ -1,0 +1,41 @@
+import type { LanguageOfDanger } from './language-of-danger.ts';
+
+export const slovak: LanguageOfDanger = {
+  name: 'Slovak or Czech',
+  suicide: [
+    'chcem|chci|chcel|chcela umrieť|zomrieť|umřít|zemřít',
+    'nechcem|nechci už|uz? žiť|žít',
+    'nechcem|nechci žiť|žít',
+    'už|uz nechcem|nechci žiť|žít',
+    'zabiť|zabít sa|se',
+    'sa|se zabiť|zabít|zabijem|zabiju',
+    'chcem|chci sa|se zabiť|zabít',
+    'zabijem|zabiju sa|se',
+    'samovra*',
+    'sebevra*',
+    'nevidím|nemám .. zmysel|dôvod|smysl|důvod .. života|žiť|žít',
+    'nemá zmysel|smysl žiť|žít',
+    'život nemá|nemá zmysel|smysl',
+    'siahnuť si na život',
+    'vziať|vzít si život',
+    'ubližujem|ubližuju si',
+    'režem|řežu sa|se',
+    'bezo|beze mňa|mne lepšie|líp',
+  ],
+  emergency: [
+    'predávkova*',
+    'předávkova*',
+    'vzal|vzala|zjedol|zjedla|spolykal|spolykala .. priveľa|veľa|všetky|moc|hodně .. tabletiek|lieky|tabliet|prášků',
+    'nemôžem|nemůžu dýchať|dýchat',
+    'nedýcha|nedýchá',
+    'bolí ma|mě na|hrudník hrudi',
+    'potrebujem sanitku',
+  ],
+  home: [
+    'manžel|muž|partner|priateľ .. ma|mě bije|mláti|škrtí',
+    'bije ma|mě',
+    'bojím sa|se manžela|muža|partnera|ho',
+    'domáce násilie',
+  ],
+  abuse: ['znásiln*'],
+};

@@ -1,0 +1,37 @@
+import type { LanguageOfDanger } from './language-of-danger.ts';
+
+export const spanish: LanguageOfDanger = {
+  name: 'Spanish',
+  suicide: [
+    'quiero|quisiera|prefiero morir|morirme',
+    'ganas de morir|morirme|vivir',
+    'no quiero .. vivir|existir|despertar',
+    'no quiero seguir viviendo|aquí',
+    'no quiero vivir',
+    'me quiero|voy a? matar|morir|suicidar',
+    'quiero matarme|suicidarme',
+    'matarme',
+    'suicid*',
+    'quitarme la vida',
+    'acabar con mi|todo vida',
+    'terminar con mi vida',
+    'no vale la pena vivir',
+    'no tiene|le .. sentido vivir|vida',
+    'no le veo sentido',
+    'me corto',
+    'cortarme',
+    'me hago daño',
+    'mejor sin mí',
+    'soy una carga',
+  ],
+  emergency: [
+    'sobredosis',
+    'tomé|tragué|tomado .. muchas|todas|demasiadas .. pastillas',
+    'no puedo|puede respirar',
+    'no respira',
+    'llamen|necesito .. ambulancia',
+    'dolor en el|mi pecho',
+  ],
+  home: ['marido|esposo|novio|pareja .. pega|golpea|amenaza', 'me pega|golpea', 'violencia doméstica|machista'],
+  abuse: ['me violó|violaron', 'fui violada'],
+};

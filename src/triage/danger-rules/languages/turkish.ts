@@ -1,0 +1,35 @@
+import type { LanguageOfDanger } from './language-of-danger.ts';
+
+export const turkish: LanguageOfDanger = {
+  name: 'Turkish',
+  suicide: [
+    'ölmek istiyorum|istedim|isterdim',
+    'ölsem keşke|daha',
+    'keşke ölsem|ölseydim',
+    'artık yaşamak istemiyorum',
+    'yaşamak istemiyorum',
+    'intihar et*',
+    'intihar düşün*',
+    'intiharı düşün*',
+    'kendimi öldürmek|öldüreceğim|asacağım|öldürücem|kesiyorum',
+    'canıma kıymak|kıyacağım',
+    'hayatıma son vermek|vereceğim',
+    'kendime zarar veriyorum|vermek|verdim',
+    'yaşamanın .. anlamı|manası',
+    'hayatın .. anlamı yok|kalmadı',
+    'bensiz daha iyi',
+    'bıktım yaşamaktan|hayattan',
+    'yaşamaktan|hayattan bıktım',
+  ],
+  emergency: [
+    'çok fazla? hap|ilaç içtim|aldım|yuttum',
+    'bütün|tüm hapları|ilaçları içtim|aldım|yuttum',
+    'nefes alamıyorum|alamıyor|almıyor',
+    'göğsüm ağrıyor|sıkışıyor',
+    'göğsümde ağrı',
+    'ambulans',
+    'bilinci kapalı|yok',
+  ],
+  home: ['kocam|eşim|babam|sevgilim .. dövüyor|vuruyor|dövdü|tehdit', 'beni dövüyor|dövdü', 'aile içi şiddet'],
+  abuse: ['tecavüz'],
+};

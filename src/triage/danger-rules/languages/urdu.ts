@@ -1,0 +1,37 @@
+import type { LanguageOfDanger } from './language-of-danger.ts';
+
+export const urdu: LanguageOfDanger = {
+  name: 'Urdu',
+  suicide: [
+    'مرنا چاہتا|چاہتی',
+    'مر جانا چاہتا|چاہتی',
+    'جینا نہیں چاہتا|چاہتی',
+    'زندہ نہیں رہنا',
+    'زندہ رہنا نہیں',
+    'خودکشی',
+    'خود کشی',
+    'اپنی جان لینا|لے|لوں',
+    'خود کو مار|مارنا|نقصان|ختم',
+    'زندگی سے تنگ|تھک',
+    'زندگی ختم کرنا|کر',
+    'mar|marna jana? chahta|chahti',
+    'marna chahta|chahti',
+    'jeena|jina nahi|nahin|nai chahta|chahti',
+    'zinda nahi|nahin rehna',
+    'khudkushi',
+    'khud kushi',
+    'apni jaan lena|le',
+    'khud ko maar|nuqsan|khatam',
+  ],
+  emergency: [
+    'سانس نہیں لے',
+    'سینے میں درد',
+    'ایمبولینس',
+    'گولیاں کھا لی',
+    'saans nahi|nahin',
+    'seene mein|me dard',
+    'bohat|bahut|zyada .. goliyan',
+  ],
+  home: ['شوہر .. مارتا|مارتے', 'مجھے مارتا|مارتے', 'shohar|husband .. marta|maarta', 'mujhe marta|maarta'],
+  abuse: ['زیادتی', 'زنا بالجبر'],
+};
