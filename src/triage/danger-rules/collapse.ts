@@ -7,6 +7,10 @@ export const collapse = dangerRules('emergency', [
     who: 'other',
     why: 'They describe signs of an emergency without naming it.',
     phrases: [
+      'bleeding so|too|really|very much|heavily|badly|fast',
+      'bleeding .. after|since the? birth|baby|op|operation|having',
+      'chest is so|very|really|all|too? tight',
+      'chest .. tight .. sick|sweaty|sweating|clammy|dizzy|arm',
       'not feel my? face|arm|leg|legs|side',
       'speech has|is|gone|going gone|going|funny|slurred|weird|slurring',
       'swallowed <their>|my tongue',

@@ -19,6 +19,7 @@ export const domesticAbuse = dangerRules('domestic-abuse', [
     who: 'self',
     why: 'They say that a partner or somebody in the family hurts, frightens or controls them.',
     phrases: [
+      'scared|frightened|afraid|terrified of what my? <partner>|he|she',
       'reads everything i',
       'not allowed friends|money|out',
       'punched|punches|punching .. hole|wall|door',

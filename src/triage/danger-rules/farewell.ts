@@ -7,6 +7,8 @@ export const farewell = dangerRules('suicide-or-self-harm', [
     who: 'self',
     why: 'They say goodbye, or speak of a time after their death.',
     phrases: [
+      'not going to be here|around|alive for|by|when|much|anymore|any|tomorrow|next|long',
+      'not around|here for my|the next|much|long review|appointment|longer',
       'switch|switched off for good|forever',
       'goodnight forever',
       'lived long enough',

@@ -17,6 +17,7 @@ export const threats = dangerRules('threat-to-others', [
     who: 'self',
     why: 'They say that they may hurt somebody, or threaten to.',
     phrases: [
+      'smash|cave|kick|bash his|her|their|your heads|faces|face|head|teeth|windows|skulls',
       'hands round|around his|her|their|the throat|neck',
       'list of who|people|names',
       'threw|throw|throwing|shook the|my|our baby',
