@@ -24,6 +24,8 @@ export const caseWork = defineCard({
     /** Nothing but a note when the case is closed. */
     canCorrect: z.boolean(),
     canUnassign: z.boolean(),
+    /** Whether it is kept beyond its time. */
+    held: z.boolean().default(false),
     /** Whoever looks, as the first choice of who may have it. */
     me: Option,
     category: Correctable,
@@ -40,6 +42,7 @@ export const caseWork = defineCard({
     service: z.string().max(100).optional(),
     queue: z.string().max(60).optional(),
     why: z.string().max(60_000).optional(),
+    hold: z.string().max(60_000).optional(),
   }),
   build: (view, carry) => {
     const { reference, version, canCorrect, canUnassign } = view;
@@ -54,6 +57,7 @@ export const caseWork = defineCard({
           long('note', 'Your note, for the team only', 'Write the note first'),
         ]),
         ...(canCorrect ? [moving(view.queue, data('move'))] : []),
+        ...(view.held ? [] : [holding(data('hold'))]),
       ],
       corrections: canCorrect
         ? [
@@ -79,6 +83,7 @@ export const caseWork = defineCard({
         : [],
       ends: [
         ...(canUnassign ? [last('Put it back for anyone to claim', data('unassign'))] : []),
+        ...(view.held ? [last('Let it be deleted on time again', data('release'))] : []),
         last(view.back, data('hide-words')),
       ],
     };
@@ -100,6 +105,11 @@ const moving = (queue: z.infer<typeof Correctable>, data: ReturnType<Carry>): El
   form('Move it', 'Move it', data, [
     pick('queue', 'Whose is it?', queue),
     long('why', 'Why it belongs there', 'Write why it belongs there'),
+  ]);
+
+const holding = (data: ReturnType<Carry>): Element =>
+  form('Keep it', 'Keep it beyond its time', data, [
+    long('hold', 'Why it has to be kept, for example: a claim is open', 'Write why it has to be kept'),
   ]);
 
 const long = (id: string, label: string, errorMessage: string): Element => ({

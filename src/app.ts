@@ -13,6 +13,7 @@ import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { isAtWork } from './content/is-at-work.ts';
 import { loadContent, seedFolder } from './content/load-content.ts';
+import { nightAfter } from './content/night-after.ts';
 import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
@@ -27,6 +28,7 @@ import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
 import { createNudge } from './team/create-nudge.ts';
+import { createRetention } from './team/create-retention.ts';
 import { createSuggest } from './team/create-suggest.ts';
 import { createDesk } from './team/desk.ts';
 import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
@@ -110,6 +112,7 @@ export async function createApp({ config, log, now }: Deps) {
     urgentAfterMs: config.urgentAfter,
   });
 
+  const retention = createRetention({ store, periods: config.keep, nightAfter, now, log });
   const news = createDrawNews({ champions: store.champions, cases: store.cases, linkTo: deepLink, content });
   // The SDK is loaded only where a model is set.
   const ask =
@@ -133,6 +136,7 @@ export async function createApp({ config, log, now }: Deps) {
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
     },
+    retain: retention.run,
     suggest: ask === undefined ? undefined : createSuggest({ store, ask, mask: maskPii, now }),
     nudge: createNudge({
       store,
@@ -194,6 +198,7 @@ export async function createApp({ config, log, now }: Deps) {
     keyFileMade: 'made' in key ? key.made : undefined,
     async listen(): Promise<number> {
       const port = await server.listen(config.port, config.host);
+      await retention.plan();
       worker.start();
       return port;
     },

@@ -1,5 +1,6 @@
 import type { z } from 'zod/v4';
 import { contradictions, type Given, isLocal, Settings } from './given-settings.ts';
+import type { KeepYears } from './keep-years.ts';
 import type { levels } from './log.ts';
 import type { OfficeHours } from './office-hours.ts';
 
@@ -28,6 +29,8 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** Letters to people go by this server; without it they read their replies in the chat alone. */
   readonly mail?: { readonly url: string; readonly from: string };
+  /** How long things are kept: years by class, and hours of a chat after its last turn. */
+  readonly keep: { readonly years: KeepYears; readonly transcriptHours: number };
   /** A model that suggests a summary and themes to the team; off when left out. */
   readonly model?: {
     readonly kind: 'openai' | 'azure';
@@ -98,6 +101,7 @@ function toConfig(given: Given): Config {
     ...modelOf(given),
     replyHold: given.REPLY_HOLD * 1000,
     urgentAfter: given.URGENT_MINUTES * 60_000,
+    keep: { years: given.KEEP_YEARS, transcriptHours: given.KEEP_CHAT_HOURS },
     urgent: urgentOf(given),
     quietDays: given.QUIET_DAYS,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { KeepYears } from './keep-years.ts';
 import { levels } from './log.ts';
 import { OfficeHours } from './office-hours.ts';
 
@@ -63,6 +64,8 @@ export const settings = {
   URGENT_SAYS: filled('give the sentence that people are told out of hours').optional(),
   HARM_TO_OTHERS: oneOf(['pass-on', 'ask']).default('pass-on'),
   QUIET_DAYS: whole(1, 60, ' of working days').default(5),
+  KEEP_YEARS: KeepYears.default(KeepYears.parse('')),
+  KEEP_CHAT_HOURS: whole(1, 720, ' of hours').default(72),
   MODEL_KIND: oneOf(['openai', 'azure']).default('openai'),
   MODEL_URL: z
     .url({ protocol: /^https?$/, error: 'give the model’s address, for example https://trust.openai.azure.com' })

@@ -90,9 +90,9 @@ const rules: readonly Rule[] = [
   },
   {
     rule: 'settings and log know nothing of the service',
-    of: /^src\/(config|settings|given-settings|office-hours|log|things-to-try)\.ts$/,
-    may: /^(src\/(settings|given-settings|office-hours|log)\.ts|zod\/v4)$/,
-    types: /^src\/(settings|office-hours|log)\.ts$/,
+    of: /^src\/(config|settings|given-settings|office-hours|keep-years|log|things-to-try)\.ts$/,
+    may: /^(src\/(settings|given-settings|office-hours|keep-years|log)\.ts|zod\/v4)$/,
+    types: /^src\/(settings|office-hours|keep-years|log)\.ts$/,
   },
   {
     rule: 'the client in the browser imports nothing of the server',

@@ -45,6 +45,10 @@ describe('the settings when nothing is given', () => {
       urgentAfter: 900_000,
       urgent: { onCall: [], harmToOthers: 'pass-on' },
       replyHold: 600_000,
+      keep: {
+        transcriptHours: 72,
+        years: { feedback: 2, complaint: 10, enquiry: 10, nomination: 3, involvement: 2, bereavement: 2, survey: 2 },
+      },
     });
   });
 

@@ -11,6 +11,8 @@ export interface DeliverDeps {
   readonly drawing: Drawing;
   /** Acts on a reminder that has come up, in a commit of its own. */
   readonly nudge: (nudge: Nudge & { readonly id: string }) => Promise<void>;
+  /** Deletes what is due. */
+  readonly retain?: () => Promise<void>;
   /** Asks a model about a case; left out where none is set. */
   readonly suggest?: ((delivery: Extract<Delivery, { kind: 'suggest' }>) => Promise<void>) | undefined;
   readonly store: Pick<Store, 'cases' | 'destinations' | 'deliveries' | 'turns' | 'champions'>;
@@ -42,7 +44,7 @@ const Addressed = z.object({ conversation: z.object({ id: z.string() }) });
 const conversationIn = (to: string) => Addressed.parse(JSON.parse(to)).conversation.id;
 
 /** Makes the function that draws one delivery as things are at this moment, and sends it. */
-export function createDeliver({ store, send, sendMail, drawing, nudge, suggest, now }: DeliverDeps): Deliver {
+export function createDeliver({ store, send, sendMail, drawing, nudge, retain, suggest, now }: DeliverDeps): Deliver {
   const { drawCase, drawUrgentWaits, drawGone } = drawing;
   const toColleague = createToColleague({ store, send, drawFor: drawing.drawForColleague, now });
   const post = async (to: string, what: Post, version?: number): Promise<Delivered> => {
@@ -122,6 +124,9 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, suggest, 
       case 'nominee':
       case 'on-call':
         return unplaced(await toColleague(delivery));
+      case 'retention':
+        await retain?.();
+        return done;
       case 'suggest':
         await suggest?.(delivery);
         return done;

@@ -12,6 +12,7 @@ const columns = {
   claimedAt: 'claimed_at',
   closedAt: 'closed_at',
   outcome: 'outcome',
+  heldAt: 'held_at',
 } as const satisfies Record<keyof CaseChange, string>;
 const names = Object.keys(columns).filter((name): name is keyof typeof columns => name in columns);
 

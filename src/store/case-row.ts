@@ -41,6 +41,7 @@ const CaseRow = z.object({
     .enum(outcomes)
     .nullable()
     .transform((outcome) => outcome ?? undefined),
+  held_at: maybeTime,
   facts: json(z.array(z.object({ label: z.string(), value: z.string() })))
     .nullable()
     .transform((facts) => facts ?? []),
@@ -81,6 +82,7 @@ export function toCase(given: Row): Case {
     stateAt: row.state_at,
     touchedAt: row.touched_at,
     outcome: row.outcome,
+    heldAt: row.held_at,
     hasWords: row.words !== undefined,
     hasContact: row.has_person,
     post: postOf(row),

@@ -45,6 +45,8 @@ export interface Case {
   readonly claimedAt?: Date;
   readonly closedAt?: Date;
   readonly outcome?: Outcome;
+  /** Since when it must not be deleted, whatever its age. */
+  readonly heldAt?: Date;
   /** Since when it has been in its state, and when somebody last did something with it. */
   readonly stateAt: Date;
   readonly touchedAt: Date;
@@ -140,6 +142,8 @@ export const eventKinds = [
   'nudged',
   'given-back',
   'channel-changed',
+  'held',
+  'released',
   'flagged',
   'nominee-asked',
   'nominee-not-reached',
@@ -171,6 +175,8 @@ export interface CaseChange {
   readonly claimedAt?: Date | null;
   readonly closedAt?: Date | null;
   readonly outcome?: Outcome | null;
+  /** Since when it must not be deleted, whatever its age. */
+  readonly heldAt?: Date | null;
 }
 
 /** What a model made of a case, unchecked. */

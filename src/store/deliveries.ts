@@ -11,7 +11,7 @@ import { markDead, markSent } from './sent.ts';
 const standsIn = (general: string) =>
   `(${general}.queue = 'general' AND d.queue NOT IN (${guardedQueues.map((queue) => `'${queue}'`).join(', ')}))`;
 /** Only what has somewhere to go is ever claimed; the rest waits for its queue's channel to be set. A reminder goes nowhere. */
-const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind IN ('email', 'nudge', 'suggest') OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue OR ${standsIn('t')}))`;
+const hasTarget = `(d.conversation_id IS NOT NULL OR d.kind IN ('email', 'nudge', 'suggest', 'retention') OR EXISTS (SELECT 1 FROM destination t WHERE t.queue = d.queue OR ${standsIn('t')}))`;
 const isDue = `((d.state = 'due' AND d.next_at <= $1) OR (d.state = 'sending' AND d.lease_until <= $1))`;
 /** Danger first, then what a person waits for, then urgent cases of other queues: when much comes at once, they do not wait behind it. */
 const whoFirst = `CASE WHEN d.queue IN ('urgent', 'allegations') THEN 0 WHEN d.queue IS NULL THEN 1

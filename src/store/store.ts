@@ -3,6 +3,7 @@ import type { Cases } from './case-reads.ts';
 import type { Champions } from './champion.ts';
 import type { Deliveries } from './delivery.ts';
 import type { Destinations } from './destination.ts';
+import type { Retention } from './retention.ts';
 import type { Turns } from './turn.ts';
 
 /** What we keep, and the only door to it. Times are Dates; everything a person said is sealed inside. */
@@ -14,6 +15,7 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly destinations: Destinations;
   readonly champions: Champions;
+  readonly retention: Retention;
   readonly keys: Keys;
   /** Resolves when the database answers; rejects otherwise. */
   readonly ping: () => Promise<void>;

@@ -109,7 +109,15 @@ function recordsOf(found: Case, { change, event, line, also = [] }: Extract<Deci
   ];
 }
 
-const formActions: readonly CaseAction[] = ['assign', 'note', 'set-category', 'set-urgency', 'set-service', 'move'];
+const formActions: readonly CaseAction[] = [
+  'assign',
+  'note',
+  'set-category',
+  'set-urgency',
+  'set-service',
+  'move',
+  'hold',
+];
 
 function refused(
   { content, holdMs }: DeskDeps,

@@ -45,7 +45,7 @@ export interface DeskDeps {
   readonly find: FindCases;
   /** The address that opens a posted card. */
   readonly linkTo: (post: Pick<CasePost, 'conversationId' | 'activityId'>) => string;
-  readonly store: Pick<Store, 'turns' | 'cases' | 'destinations' | 'champions'>;
+  readonly store: Pick<Store, 'turns' | 'cases' | 'destinations' | 'champions' | 'retention'>;
   readonly roster: Roster;
   readonly content: Pick<Content, 'service' | 'services' | 'dueAfterWorkingDays'>;
   /** Working days in which whoever has a case does something with it; then it can be claimed again. */

@@ -1,20 +1,27 @@
 import { actOnCase } from './act-on-case.ts';
 import { answerOffer } from './answer-offer.ts';
-import type { Desk, DeskDeps } from './desk-request.ts';
+import type { Desk, DeskAnswer, DeskDeps, DeskRequest } from './desk-request.ts';
 import { asksForChampions, listChampions } from './list-champions.ts';
 import { myCases } from './my-cases.ts';
 import { setUpChannel } from './set-up-channel.ts';
+import { asksWhatWasDeleted, tellDeleted } from './tell-deleted.ts';
 
 /** @returns the function that serves the experience team's side: channels are set up, cases are worked. */
 export function createDesk(deps: DeskDeps): Desk {
   return async (request) => {
     const { input } = request;
-    if (request.personal && input.kind === 'text') return myCases(deps, request);
-    if (input.kind === 'text' && asksForChampions(input.text)) return listChampions(deps, request);
-    if (input.kind === 'submission' && input.submission.card === 'champion-offer')
-      return answerOffer(deps, request, input.submission);
-    const forCase =
-      input.kind === 'submission' && !['set-up', 'confirm-destination', 'urgent-waits'].includes(input.submission.card);
-    return forCase ? actOnCase(deps, request, input.submission) : setUpChannel(deps, request);
+    if (input.kind === 'text') return answerText(deps, request, input.text);
+    if (input.kind === 'hello' || setUpCards.includes(input.submission.card)) return setUpChannel(deps, request);
+    return input.submission.card === 'champion-offer'
+      ? answerOffer(deps, request, input.submission)
+      : actOnCase(deps, request, input.submission);
   };
+}
+
+const setUpCards: readonly string[] = ['set-up', 'confirm-destination', 'urgent-waits'];
+
+function answerText(deps: DeskDeps, request: DeskRequest, text: string): Promise<DeskAnswer> {
+  if (request.personal) return myCases(deps, request);
+  if (asksForChampions(text)) return listChampions(deps, request);
+  return asksWhatWasDeleted(text) ? tellDeleted(deps) : setUpChannel(deps, request);
 }

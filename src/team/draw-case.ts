@@ -78,7 +78,7 @@ export function drawCase(drawing: Drawing): DrawnCard {
       contact: found.hasContact ? words.contactGiven : words.noContact,
       due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
       flags: [...attention(history), ...found.flags.map((flag) => flagNames[flag])],
-      facts: [...found.facts, ...joinedFact(found), ...championFacts(drawing)],
+      facts: [...found.facts, ...heldFact(found), ...joinedFact(found), ...championFacts(drawing)],
       contentNote: words.onlyYou,
       own: whoHas(found),
     },
@@ -112,6 +112,9 @@ function attention(history: readonly CaseEvent[]): string[] {
     ...(since.includes('not-delivered') ? [words.notDelivered] : []),
   ];
 }
+
+const heldFact = ({ heldAt }: Case) =>
+  heldAt === undefined ? [] : [{ label: words.heldFact, value: words.heldSince(heldAt) }];
 
 const joinedFact = ({ joined }: Case) => (joined === 0 ? [] : [{ label: 'Joined', value: words.joined(joined) }]);
 

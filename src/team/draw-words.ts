@@ -57,6 +57,7 @@ function since(history: readonly CaseEvent[], messages: readonly CaseMessage[]) 
 function teamsOwn(what: CaseEvent['what'], name: string | undefined, at: Date): string | undefined {
   if (what === 'noted') return words.notesTitle(name ?? 'a colleague', at);
   if (what === 'moved') return words.movedTitle;
+  if (what === 'held') return words.heldTitle;
   return what === 'closed' ? words.whyClosed : undefined;
 }
 

@@ -28,6 +28,7 @@ export function drawWork({ found, content, actor, notice }: Drawing): DrawnCard 
       notice,
       canCorrect: mayStart('move', found),
       canUnassign: mayStart('unassign', found),
+      held: found.heldAt !== undefined,
       me: { value: actor.id, label: words.me(actor.name) },
       category: { now: route, options: routes.map((value) => ({ value, label: routeNames[value] })) },
       urgency: { now: urgency, options: urgencies.map((value) => ({ value, label: urgencyNames[value] })) },

@@ -20,6 +20,8 @@ export const startsFrom = {
   'take-back-reply': ['waiting', 'answered'],
   close: working,
   reopen: ['closed'],
+  hold: [...open, 'closed'],
+  release: [...open, 'closed'],
   'nominee-answered': ['closed'],
   'issue-lanyard': ['closed'],
   recognise: ['closed'],

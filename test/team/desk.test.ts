@@ -213,6 +213,17 @@ describe('working a case', () => {
     assert.equal((await kept.store.cases.find(reference))?.version, 2, 'looking changes nothing');
   });
 
+  it('is kept beyond its time with a reason, and let go again', async () => {
+    const shown = async (action: string, version: number, fields = {}) =>
+      JSON.stringify((await desk()(taps(action, `${reference}:${version}`, {}, fields))).card?.content);
+    assert.match(await shown('hold', 1, { hold: ' ' }), /Write why it has to be kept/);
+    assert.match(await shown('hold', 1, { hold: 'A claim is open' }), /Kept beyond its time/);
+    assert.match(await shown('show-words', 2), /A claim is open/);
+    assert.match(await shown('work', 2), /Let it be deleted on time again/);
+    assert.doesNotMatch(await shown('release', 2), /Kept beyond its time/);
+    assert.equal((await kept.store.cases.find(reference))?.heldAt, undefined);
+  });
+
   it('does not close without an outcome, or with one that is not on the list', async () => {
     await desk()(taps('claim', `${reference}:1`));
     for (const fields of [{}, { outcome: 'whatever' }]) {

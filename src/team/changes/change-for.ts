@@ -4,6 +4,7 @@ import { issueLanyard, nomineeAnswered, recognise } from './champion.ts';
 import { close } from './close.ts';
 import { move, setCategory, setService, setUrgency } from './correct.ts';
 import { type Decided, type Deciding, refused } from './decided.ts';
+import { hold, release } from './hold.ts';
 import { assign, claim, reopen, unassign } from './own.ts';
 import { ask, note, reply, takeBackReply } from './write.ts';
 
@@ -21,6 +22,8 @@ const decisions: Readonly<Record<CaseAction, (deciding: Deciding) => Decided>> =
   'take-back-reply': takeBackReply,
   close,
   reopen,
+  hold,
+  release,
   'nominee-answered': nomineeAnswered,
   'issue-lanyard': issueLanyard,
   recognise,
