@@ -47,6 +47,10 @@ export function offerGently(scene: Scene, message: string): Outcome {
   return { ...offered, state: { ...offered.state, condoled: true } };
 }
 
+/** Help was shown for these very words, and their writer went on: it is not shown again. */
+export const offerAfterHelp = (scene: Scene, message: string): Outcome =>
+  offerFew(scene, [conversationWords[scene.speaker.locale].afterHelp], ['feedback'], message);
+
 /** The rules found no danger and the message still sounds like it: help is shown, and nobody is alerted or said to be. */
 export function showHelpGently(scene: Scene, { text }: Said): Outcome {
   const words = conversationWords[scene.speaker.locale];

@@ -1,7 +1,7 @@
 import type { Answers, Dialog, Said } from '../../dialogs/dialog.ts';
 import { plain } from '../../dialogs/form/read-choice.ts';
 import type { Understood } from '../understanding/understood.ts';
-import { askWhich, notOurs, offerGently, showHelpGently } from './gently.ts';
+import { askWhich, notOurs, offerAfterHelp, offerGently, showHelpGently } from './gently.ts';
 import { startDialog } from './in-form.ts';
 import { languageSentences } from './language-words.ts';
 import { offered, showMenu, showPerson } from './menu.ts';
@@ -68,6 +68,9 @@ async function follow(scene: Scene, said: Said): Promise<Outcome> {
 export const dialogFor = (scene: Scene, { label }: Pick<Understood, 'label'>): Dialog | undefined =>
   offered(scene).find(({ means }) => means?.includes(label));
 
+const inDanger = (scene: Scene, said: Said): Outcome =>
+  scene.state.alert?.met.includes(said.text) ? offerAfterHelp(scene, said.text) : showHelpGently(scene, said);
+
 function withoutDialog(scene: Scene, said: Said): Outcome {
   const words = conversationWords[scene.speaker.locale];
   const { label, slots, between } = said;
@@ -75,7 +78,7 @@ function withoutDialog(scene: Scene, said: Said): Outcome {
     case 'crisis':
     case 'safeguarding':
     case 'emergency':
-      return showHelpGently(scene, said);
+      return inDanger(scene, said);
     case 'person':
       return showPerson(scene, scene.state);
     case 'help':

@@ -37,6 +37,7 @@ const english = {
   which: 'I want to get this right. Which do you mean?',
   gentle: 'I am sorry, this sounds hard. I am a simple program and did not quite understand. What would help you now?',
   gentleAgain: 'I am a simple program and did not quite understand. What would help you now?',
+  afterHelp: 'When you are ready, you can tell us more, or talk to a person.',
   soundsHard:
     'This sounds very hard. Please talk to one of these people. I have kept your words, and nothing was sent.',
   notOurs: (name: string, where: string) =>

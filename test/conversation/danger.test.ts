@@ -69,6 +69,15 @@ describe('words of danger', () => {
     await asking.end();
   });
 
+  it('as a first message bring help once, and going on says what was done and asks what is next', async () => {
+    await chat.type('I cannot go on. I want to end it all');
+    const { said } = await chat.tap('go-on');
+    const shown = chat.shown(said);
+    assert.match(shown, /adding what you wrote to the alert/);
+    assert.match(shown, /When you are ready, you can tell us more/);
+    assert.doesNotMatch(shown, /nothing was sent|Samaritans/);
+  });
+
   it('keep the answer they stood in, and go on with the next question', async () => {
     await chat.type('feedback');
     await chat.tap('answer', 'patient');
