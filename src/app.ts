@@ -13,6 +13,7 @@ import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { isAtWork } from './content/is-at-work.ts';
 import { loadContent, seedFolder } from './content/load-content.ts';
+import { nextMonday, weeksBefore } from './content/next-monday.ts';
 import { nightAfter } from './content/night-after.ts';
 import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
@@ -27,6 +28,7 @@ import { demoPage } from './server/pages/demo-page.ts';
 import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
+import { createDigest } from './team/create-digest.ts';
 import { createNudge } from './team/create-nudge.ts';
 import { createRetention } from './team/create-retention.ts';
 import { createSuggest } from './team/create-suggest.ts';
@@ -113,6 +115,7 @@ export async function createApp({ config, log, now }: Deps) {
   });
 
   const retention = createRetention({ store, periods: config.keep, nightAfter, now, log });
+  const digest = createDigest({ store, nextMonday, weeksBefore, now });
   const news = createDrawNews({ champions: store.champions, cases: store.cases, linkTo: deepLink, content });
   // The SDK is loaded only where a model is set.
   const ask =
@@ -131,6 +134,7 @@ export async function createApp({ config, log, now }: Deps) {
       drawCase: createCaseDrawer({ store, content, now }),
       drawUrgentWaits,
       drawClimb: createDrawClimb({ cases: store.cases, now }),
+      drawDigest: digest.draw,
       drawForColleague: news.drawForColleague,
       drawRecognition: news.drawRecognition,
       drawGone: (text) => closedCard.draw({ text }),
@@ -199,6 +203,7 @@ export async function createApp({ config, log, now }: Deps) {
     async listen(): Promise<number> {
       const port = await server.listen(config.port, config.host);
       await retention.plan();
+      await digest.plan();
       worker.start();
       return port;
     },

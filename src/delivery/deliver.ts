@@ -124,6 +124,8 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, retain, s
       case 'nominee':
       case 'on-call':
         return unplaced(await toColleague(delivery));
+      case 'digest':
+        return thread(to, await drawing.drawDigest(delivery.monday));
       case 'retention':
         await retain?.();
         return done;

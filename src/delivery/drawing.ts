@@ -15,6 +15,8 @@ export interface Drawing {
   readonly drawForColleague: (delivery: ToColleague) => Promise<DrawnCard | undefined>;
   /** Names a champion; undefined when they may not be named. */
   readonly drawRecognition: (reference: string) => Promise<DrawnCard | undefined>;
+  /** The week before that Monday, in figures. */
+  readonly drawDigest: (monday: string) => Promise<DrawnCard>;
   /** What a card becomes that its case has left behind. */
   readonly drawGone: (text: string) => DrawnCard;
   /** News for a person; undefined when there is nothing to tell any more. */

@@ -36,6 +36,7 @@ const Kept = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nudge'), ...ofCase, step: z.enum(nudgeSteps), round: z.number().int() }),
   z.object({ kind: z.literal('nominee'), ...ofCase, what: z.enum(nomineeNews), person: z.string() }),
   z.object({ kind: z.literal('on-call'), ...ofCase, person: z.string() }),
+  z.object({ kind: z.literal('digest'), queue: z.literal('general'), monday: z.string() }),
   z.object({ kind: z.literal('retention') }),
   z.object({ kind: z.literal('suggest'), ...ofCase }),
   z.object({ kind: z.literal('recognition'), ...ofCase }),

@@ -72,6 +72,8 @@ export type NewDelivery =
     }
   /** To a colleague who is on call, in their own chat: that an urgent case waits, and nothing about it. */
   | { readonly kind: 'on-call'; readonly queue: Queue; readonly caseReference: string; readonly person: string }
+  /** The week in figures, drawn when it is sent; `monday` is the day it is for. */
+  | { readonly kind: 'digest'; readonly queue: 'general'; readonly monday: string; readonly notBefore?: Date }
   /** What is due is deleted; it goes nowhere. */
   | { readonly kind: 'retention'; readonly notBefore?: Date }
   /** A model is asked about a case; it goes nowhere but there. */

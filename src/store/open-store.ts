@@ -7,6 +7,7 @@ import { createDeliveries } from './deliveries.ts';
 import { createDestinations } from './destinations.ts';
 import { createKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
+import { createReportReads } from './report-reads.ts';
 import { createRetention } from './retention.ts';
 import { createSeal } from './seal.ts';
 import { openSqlite } from './sqlite.ts';
@@ -40,6 +41,7 @@ export async function openStore({ file, dataKey, now }: Deps): Promise<Store> {
     destinations: createDestinations(database),
     champions: createChampions(database, seal),
     retention: createRetention(database, seal),
+    reports: createReportReads(database),
     keys,
     ping: async () => void (await database.read('SELECT 1 AS one')),
     close: database.close,

@@ -3,6 +3,7 @@ import type { Cases } from './case-reads.ts';
 import type { Champions } from './champion.ts';
 import type { Deliveries } from './delivery.ts';
 import type { Destinations } from './destination.ts';
+import type { ReportReads } from './report-reads.ts';
 import type { Retention } from './retention.ts';
 import type { Turns } from './turn.ts';
 
@@ -16,6 +17,7 @@ export interface Store {
   readonly destinations: Destinations;
   readonly champions: Champions;
   readonly retention: Retention;
+  readonly reports: ReportReads;
   readonly keys: Keys;
   /** Resolves when the database answers; rejects otherwise. */
   readonly ping: () => Promise<void>;

@@ -7,6 +7,7 @@ import { caseWork } from '../../cards/case-work.ts';
 import { caseWrite } from '../../cards/case-write.ts';
 import { championOffer } from '../../cards/champion-offer.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
+import { digest } from '../../cards/digest.ts';
 import { news } from '../../cards/news.ts';
 import { setUp } from '../../cards/set-up.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
@@ -115,6 +116,13 @@ export const caseSamples = [
   sample(urgentWaits, {
     title: 'An urgent case waits',
     text: 'No channel is set for it yet. In the channel that may see it, say: @Lanyard use this channel for urgent.',
+  }),
+  sample(digest, {
+    title: 'The week from 16 to 22 November',
+    rows: [
+      { label: 'Nominations', value: '2 (the week before: 1)' },
+      { label: 'Overdue, and not answered', value: '0' },
+    ],
   }),
   sample(news, { title: 'Sam Reed is a staff champion', paragraphs: ['They wear a purple lanyard.'] }),
   sample(championOffer, {

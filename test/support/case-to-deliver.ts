@@ -65,6 +65,7 @@ export const drawing = (store: Store, now = () => new Date()) => ({
     linkTo: () => 'https://teams.example/card',
     content: loadContent(),
   }),
+  drawDigest: async (monday: string) => bareCard(`digest ${monday}`),
   drawGone: (text: string) => bareCard(text),
   drawTiding: async ({ what, caseReference }: Tiding): Promise<Reply> => ({
     kind: 'text',

@@ -142,6 +142,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
           linkTo: () => 'https://teams.example/card',
           content,
         }),
+        drawDigest: async () => bareCard('digest'),
         drawGone: bareCard,
         ...createTellPerson({ store, now: () => now, newToken: () => 'x', page: (path) => path, trustName: 'T' }),
       },

@@ -1,0 +1,77 @@
+import { z } from 'zod/v4';
+import { outcomes } from '../team/outcome.ts';
+import { type Case, caseKinds } from './case.ts';
+import type { Database } from './database.ts';
+import { count, maybeText, maybeTime, ms, time } from './rows.ts';
+
+/** A span of time: from its first moment up to its last, which is not in it. */
+export interface Span {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** What reports are made of: counts and times, never words. */
+export interface ReportReads {
+  /** Answers that count for the Friends and Family Test, by service and code. */
+  readonly fft: (
+    span: Span,
+  ) => Promise<readonly { readonly serviceId?: string | undefined; readonly rating: number; readonly count: number }[]>;
+  /** What came in, and how it went on: one row a case. */
+  readonly received: (span: Span) => Promise<readonly ReportedCase[]>;
+}
+
+export type ReportedCase = Pick<Case, 'reference' | 'kind' | 'receivedAt'> & {
+  readonly dueAt?: Date | undefined;
+  readonly claimedAt?: Date | undefined;
+  readonly closedAt?: Date | undefined;
+  readonly outcome?: Case['outcome'];
+  /** When the team first wrote to the person. */
+  readonly answeredAt?: Date | undefined;
+};
+
+const FftRow = z.object({ service_id: maybeText, rating: z.coerce.number().int().min(1).max(6), answers: count });
+const ReceivedRow = z.object({
+  reference: z.string(),
+  kind: z.enum(caseKinds),
+  received_at: time,
+  due_at: maybeTime,
+  first_claimed_at: maybeTime,
+  closed_at: maybeTime,
+  answered_at: maybeTime,
+  outcome: z
+    .enum(outcomes)
+    .nullable()
+    .transform((outcome) => outcome ?? undefined),
+});
+
+export function createReportReads(database: Database): ReportReads {
+  return {
+    async fft({ from, to }) {
+      const rows = await database.read(
+        `SELECT service_id, rating, COUNT(*) AS answers FROM "case"
+         WHERE counts_as_fft = 1 AND rating IS NOT NULL AND state <> 'withdrawn' AND received_at >= $1 AND received_at < $2
+         GROUP BY service_id, rating`,
+        [ms(from), ms(to)],
+      );
+      return rows.map((row) => {
+        const { service_id: serviceId, rating, answers } = FftRow.parse(row);
+        return { serviceId, rating, count: answers };
+      });
+    },
+    async received({ from, to }) {
+      const rows = await database.read(
+        `SELECT c.reference, c.kind, c.received_at, c.due_at, c.closed_at, c.outcome,
+           (SELECT MIN(e.at) FROM case_event e WHERE e.reference = c.reference AND e.what IN ('claimed', 'assigned')) AS first_claimed_at,
+           (SELECT MIN(e.at) FROM case_event e WHERE e.reference = c.reference AND e.what IN ('replied', 'asked', 'closed')) AS answered_at
+         FROM "case" c WHERE c.state <> 'withdrawn' AND c.received_at >= $1 AND c.received_at < $2 ORDER BY c.received_at`,
+        [ms(from), ms(to)],
+      );
+      return rows.map((row) => {
+        const read = ReceivedRow.parse(row);
+        const { reference, kind, received_at: receivedAt, due_at: dueAt, closed_at: closedAt, outcome } = read;
+        const { first_claimed_at: claimedAt, answered_at: answeredAt } = read;
+        return { reference, kind, receivedAt, dueAt, claimedAt, closedAt, answeredAt, outcome };
+      });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { digest } from '../../cards/digest.ts';
+import type { DrawnCard } from '../../dialogs/dialog.ts';
+import { type Answers, percentagesOf, totalOf } from '../reports/fft.ts';
+import { type Week, weekOf } from '../reports/week.ts';
+import type { ReportReads, Span } from '../store/report-reads.ts';
+import type { Store } from '../store/store.ts';
+import { digestWords } from './digest-words.ts';
+import { outcomeNames } from './words.ts';
+
+interface Deps {
+  readonly store: Pick<Store, 'turns'> & { readonly reports: ReportReads };
+  readonly nextMonday: (at: Date) => Date;
+  readonly weeksBefore: (monday: Date) => { readonly last: Span; readonly before: Span };
+  readonly now: () => Date;
+}
+
+/**
+ * Makes the weekly digest for general’s channel. Each Monday’s is a delivery row, keyed by its day, so that it is sent once
+ * however many instances there are; it is drawn when it is sent.
+ */
+export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
+  const plan = async () => {
+    const monday = nextMonday(now());
+    await store.turns.commit({
+      key: { channel: 'teams', conversationId: 'digest', activityId: monday.toISOString() },
+      at: now(),
+      said: [],
+      records: [
+        {
+          kind: 'deliver',
+          delivery: { kind: 'digest', queue: 'general', monday: monday.toISOString(), notBefore: monday },
+        },
+      ],
+    });
+  };
+  return {
+    plan,
+    /** The digest of the week before that Monday; the next one is planned with it. */
+    async draw(monday: string): Promise<DrawnCard> {
+      const { last, before } = weeksBefore(new Date(monday));
+      const [cases, earlier] = [await store.reports.received(last), await store.reports.received(before)];
+      const fft = answersIn(await store.reports.fft(last));
+      await plan();
+      return digest.draw({
+        title: digestWords.title(last.from, last.to),
+        rows: rowsOf(weekOf(cases, earlier, now()), fft),
+      });
+    },
+  };
+}
+
+function answersIn(counted: Awaited<ReturnType<ReportReads['fft']>>): Answers {
+  const of = (code: number) => counted.reduce((sum, { rating, count }) => sum + (rating === code ? count : 0), 0);
+  return [of(1), of(2), of(3), of(4), of(5), of(6)];
+}
+
+function rowsOf({ byKind, hoursToClaim, hoursToAnswer, overdue, outcomes }: Week, fft: Answers) {
+  const shares = percentagesOf(fft);
+  const { kind, count, claim, answer, half, noFft, fftOf } = digestWords;
+  const rows = [
+    ...byKind.map((one) => ({ label: kind(one.kind), value: count(one.count, one.before) })),
+    {
+      label: digestWords.fft,
+      value: shares === undefined ? noFft : fftOf(shares.positive, shares.negative, totalOf(fft)),
+    },
+    ...(hoursToClaim === undefined ? [] : [{ label: claim, value: half(hoursToClaim) }]),
+    ...(hoursToAnswer === undefined ? [] : [{ label: answer, value: half(hoursToAnswer) }]),
+    { label: digestWords.overdue, value: String(overdue) },
+    ...(outcomes.length === 0
+      ? []
+      : [
+          {
+            label: digestWords.outcomes,
+            value: outcomes.map((one) => `${outcomeNames[one.outcome]}: ${one.count}`).join('; '),
+          },
+        ]),
+  ];
+  return byKind.length === 0 ? [{ label: digestWords.fft, value: digestWords.nothing }] : rows;
+}

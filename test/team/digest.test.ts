@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { monthOf } from '../../src/commands/month-of.ts';
+import { fftAsCsv } from '../../src/commands/write-fft.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { nextMonday, weeksBefore } from '../../src/content/next-monday.ts';
+import { createDigest } from '../../src/team/create-digest.ts';
+import { newCase, record } from '../support/case-to-deliver.ts';
+import { temporaryStore } from '../support/temporary-store.ts';
+
+const content = loadContent();
+const now = new Date('2026-11-19T12:00:00Z');
+const monday = '2026-11-23T09:00:00.000Z';
+const [first, second] = content.services;
+
+let kept: Awaited<ReturnType<typeof temporaryStore>>;
+const digest = (at = now) => createDigest({ store: kept.store, nextMonday, weeksBefore, now: () => at });
+
+describe('the weekly digest', () => {
+  beforeEach(async () => {
+    kept = await temporaryStore(() => now);
+    const answers = [1, 2, 2, 4, 6].map((rating, place) => ({
+      rating,
+      serviceId: (place < 4 ? first : second)?.id ?? '',
+    }));
+    for (const [place, answered] of answers.entries())
+      await record(kept.store, now, [
+        { kind: 'open-case', case: { ...newCase(`LAN-AAAA-AAAA${'BCDFG'[place]}`, now), ...answered } },
+      ]);
+    const asStaff = { ...newCase('LAN-BBBB-BBBBB', now), rating: 5, countsAsFft: false };
+    await record(kept.store, now, [{ kind: 'open-case', case: asStaff }]);
+  });
+  afterEach(async () => {
+    await kept.store.close();
+    await kept.remove();
+  });
+
+  it('is planned for the next Monday once, and drawn from the days before it, with the next one', async () => {
+    await digest().plan();
+    await digest().plan();
+    const due = await kept.store.deliveries.claim(new Date(monday), 1, 9);
+    assert.deepEqual(
+      due.map(({ kind }) => kind),
+      [],
+    );
+    const destination = {
+      queue: 'general',
+      channelId: 'c',
+      reference: '{}',
+      setBy: { id: 's', name: 'S' },
+      setAt: now,
+    } as const;
+    await record(kept.store, now, [{ kind: 'set-destination', destination }]);
+    assert.deepEqual(
+      (await kept.store.deliveries.claim(new Date(monday), 1, 9)).map(({ kind }) => kind),
+      ['digest'],
+    );
+    const card = await digest(new Date(monday)).draw(monday);
+    const shown = JSON.stringify(card.content);
+    assert.match(shown, /The week from 16 November to 22 November/);
+    assert.match(shown, /6 \(the week before: 0\)/);
+    assert.match(shown, /60% positive, 20% negative, of 5 answers/, 'a colleague’s own opinion does not count');
+    assert.equal((await kept.store.deliveries.claim(new Date('2026-11-30T09:00:00Z'), 1, 9)).length, 2);
+  });
+
+  it('begins on a Monday at nine in London, whatever the clocks do', () => {
+    const table = [
+      ['2026-11-23T08:59:59Z', '2026-11-23T09:00:00.000Z'],
+      ['2026-11-23T09:00:00Z', '2026-11-30T09:00:00.000Z'],
+      ['2026-10-24T12:00:00Z', '2026-10-26T09:00:00.000Z'],
+      ['2026-06-03T12:00:00Z', '2026-06-08T08:00:00.000Z'],
+    ] as const;
+    for (const [at, next] of table) assert.equal(nextMonday(new Date(at)).toISOString(), next);
+    assert.deepEqual(weeksBefore(new Date('2026-10-26T09:00:00Z')).last, {
+      from: new Date('2026-10-18T23:00:00Z'),
+      to: new Date('2026-10-26T00:00:00Z'),
+    });
+  });
+
+  it('has beside it the monthly return as a file that no spreadsheet runs', async () => {
+    const month = monthOf('2026-11') ?? assert.fail();
+    const answers = await kept.store.reports.fft(month);
+    const csv = fftAsCsv({
+      answers,
+      fftOf: (id) => ({ area: 'community', category: id === first?.id ? '=1+1' : 'Other' }),
+      isPublic: false,
+    });
+    const lines = csv.trim().split('\r\n');
+    assert.ok(csv.startsWith('\uFEFFArea,'));
+    assert.ok(
+      lines.some((line) => line.startsWith("community,'=1+1,Online survey,1,2,0,1,0,0,4,75%,25%")),
+      csv,
+    );
+    assert.match(fftAsCsv({ answers, fftOf: () => undefined, isPublic: true }), /Service not known,Online survey,1,2/);
+    assert.equal(monthOf('2026-13'), undefined);
+    assert.equal(monthOf(undefined), undefined);
+  });
+});
