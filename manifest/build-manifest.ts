@@ -18,6 +18,8 @@ export const accentColor = '#5B2C83';
 const teamCommands = [
   { title: 'use this channel for everything', description: 'Cases arrive in this channel, except the guarded queues' },
   { title: 'which queues are here', description: 'Every queue, and which channel gets it' },
+  { title: 'set up', description: 'Tick what this channel gets' },
+  { title: 'champions', description: 'The register of staff champions, in the channel for nominations' },
   { title: 'stop', description: 'This channel gets no more cases' },
 ];
 

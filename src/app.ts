@@ -25,6 +25,7 @@ import { createServer } from './server/create-server.ts';
 import { createTokens } from './server/create-tokens.ts';
 import { chatPage } from './server/pages/chat-page.ts';
 import { demoPage } from './server/pages/demo-page.ts';
+import { privacyPage, termsPage } from './server/pages/notice-pages.ts';
 import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
@@ -192,7 +193,12 @@ export async function createApp({ config, log, now }: Deps) {
     facts,
     pictures: new URL('pictures/', seedFolder),
     health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
-    pages: { demo: () => demoPage(facts), chat: () => chatPage(facts) },
+    pages: {
+      demo: () => demoPage(facts),
+      chat: () => chatPage(facts),
+      privacy: () => privacyPage(facts, config.keep),
+      terms: () => termsPage(facts),
+    },
     widgetFiles,
     teams,
   });

@@ -10,6 +10,10 @@ export interface Pages {
   readonly demo: () => string;
   /** The chat by itself, and in a frame. */
   readonly chat: () => string;
+  /** What is kept of people, and how long. */
+  readonly privacy: () => string;
+  /** What the chat is for. */
+  readonly terms: () => string;
 }
 
 interface Deps {
@@ -43,6 +47,10 @@ export function pageRoutes({ server, route, origins, pages, widgetFiles }: Deps)
       return html(pages.chat(), [...own, `connect-src 'self' ${socketsOf(origins, req)}`, ancestors]);
     }),
   );
+
+  const notice = (page: () => string) => route(async () => html(page(), [...own, "frame-ancestors 'none'"]));
+  server.get('/privacy', notice(pages.privacy));
+  server.get('/terms', notice(pages.terms));
 
   server.get(
     '/widget/:file',

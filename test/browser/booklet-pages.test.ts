@@ -40,7 +40,7 @@ describe('booklets in a browser', () => {
   const sideways = (page: Page) =>
     page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
-  for (const path of ['/booklets', '/booklets/sudden', '/booklets/nothing'])
+  for (const path of ['/booklets', '/booklets/sudden', '/booklets/nothing', '/privacy', '/terms'])
     for (const width of [360, 1280])
       it(`${path} is clean under axe and fits at ${width} pixels`, () =>
         open(path, width, async (page) => {

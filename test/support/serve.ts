@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import { createWidgetChannel, type WidgetChannel } from '../../src/channel/widget/widget-channel.ts';
 import { loadContent, seedFolder } from '../../src/content/load-content.ts';
 import type { TakeTurn } from '../../src/conversation/take-turn.ts';
+import { KeepYears } from '../../src/keep-years.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer, type ServerDeps } from '../../src/server/create-server.ts';
 import { createTokens } from '../../src/server/create-tokens.ts';
+import { privacyPage, termsPage } from '../../src/server/pages/notice-pages.ts';
+import type { PageFacts } from '../../src/server/pages/page.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { echoTurns } from './echo-turns.ts';
+
+const facts: PageFacts = { trustName: 'Example Trust', demonstration: true, script: '', style: '' };
+const kept = { years: KeepYears.parse(''), transcriptHours: 72 };
 
 /** What a test may want different. `turns` and `channel` wrap the turns and the channel, for failing or slow ones. */
 export type Different = Partial<Omit<ServerDeps, 'widget' | 'tokens'>> & {
@@ -39,9 +45,14 @@ export async function serve({ turns = (echo) => echo, channel = (real) => real, 
     tokens,
     content: { ...loadContent(), findServices: () => ({ matches: [], sure: false }) },
     pictures: new URL('pictures/', seedFolder),
-    facts: { trustName: 'Example Trust', demonstration: true, script: '', style: '' },
+    facts,
     health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
-    pages: { demo: () => '<!doctype html><title>Demo</title>', chat: () => '<!doctype html><title>Chat</title>' },
+    pages: {
+      demo: () => '<!doctype html><title>Demo</title>',
+      chat: () => '<!doctype html><title>Chat</title>',
+      privacy: () => privacyPage(different.facts ?? facts, kept),
+      terms: () => termsPage(different.facts ?? facts),
+    },
     widgetFiles: new Map(),
     ...different,
   });
