@@ -179,6 +179,7 @@ describe('who may import whom', () => {
       'src/train.ts',
       'src/corrections.ts',
       'src/evaluate.ts',
+      'src/export.ts',
       'src/fft.ts',
       'dialogs/index.ts',
     ];
@@ -221,6 +222,7 @@ describe('every file', () => {
       'src/main.ts',
       'src/package.ts',
       'src/corrections.ts',
+      'src/export.ts',
       'src/fft.ts',
       'src/package.ts',
       'src/understand.ts',

@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
 import { outcomes } from '../team/outcome.ts';
+import type { Queue } from '../team/queue.ts';
 import { type Case, caseKinds } from './case.ts';
 import type { Database } from './database.ts';
+import { readCases } from './export-reads.ts';
 import { count, maybeText, maybeTime, ms, time } from './rows.ts';
 
 /** A span of time: from its first moment up to its last, which is not in it. */
@@ -16,6 +18,8 @@ export interface ReportReads {
   readonly fft: (
     span: Span,
   ) => Promise<readonly { readonly serviceId?: string | undefined; readonly rating: number; readonly count: number }[]>;
+  /** Cases that came in, oldest first, of one queue or of all; withdrawn ones are left out. */
+  readonly cases: (span: Span, queue?: Queue) => AsyncIterable<Case>;
   /** What came in, and how it went on: one row a case. */
   readonly received: (span: Span) => Promise<readonly ReportedCase[]>;
 }
@@ -46,6 +50,7 @@ const ReceivedRow = z.object({
 
 export function createReportReads(database: Database): ReportReads {
   return {
+    cases: (span, queue) => readCases(database, span, queue),
     async fft({ from, to }) {
       const rows = await database.read(
         `SELECT service_id, rating, COUNT(*) AS answers FROM "case"
