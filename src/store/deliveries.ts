@@ -107,7 +107,7 @@ export function createDeliveries(database: Database, seal: Seal): Deliveries {
     },
     async health(now) {
       const [row] = await database.read(
-        `SELECT COALESCE(SUM(CASE WHEN d.state IN ('due', 'sending') AND NOT ${hasTarget} THEN 1 ELSE 0 END), 0) AS waiting,
+        `SELECT COALESCE(SUM(CASE WHEN d.state IN ('due', 'sending') AND d.next_at <= $1 AND NOT ${hasTarget} THEN 1 ELSE 0 END), 0) AS waiting,
            COALESCE(SUM(CASE WHEN ${isDue} AND ${hasTarget} THEN 1 ELSE 0 END), 0) AS due,
            COALESCE(SUM(d.in_doubt), 0) AS in_doubt,
            COALESCE(SUM(CASE WHEN d.state = 'dead' THEN 1 ELSE 0 END), 0) AS dead FROM delivery d`,

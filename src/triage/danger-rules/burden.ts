@@ -7,6 +7,8 @@ export const burden = dangerRules('suicide-or-self-harm', [
     who: 'self',
     why: 'They feel that they are a burden, are worth nothing, or that nobody would miss them.',
     phrases: [
+      'bother|burden|trouble|nuisance much|for|no longer|long',
+      'not be a? bother|burden|trouble|nuisance much|for|any longer|long',
       'be|becoming|become|being|only a? burden to|on my|everyone|them|anyone|nobody|family|you|him|her|others|people',
       'am|just|such|nothing|only|always but? a burden',
       'not want to be a burden to|on|anymore|any',

@@ -40,6 +40,9 @@ export const fewWords = [
       why: 'They use a word of despair or of self-harm and say little else.',
       ...alone,
       phrases: [
+        'just let me go',
+        'look after my dog|cat|budgie|pets|rabbit|fish',
+        'take care of my dog|cat|budgie|pets|rabbit|fish',
         'crisis|hopeless|worthless|despair|burden|die|dying|death|dead|jump|noose|ctb|kys|cutting|suffocating|trapped',
         'crisis team|help|support|line',
         'mental health crisis|emergency|breakdown',

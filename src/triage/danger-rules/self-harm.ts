@@ -7,6 +7,11 @@ export const selfHarm = dangerRules('suicide-or-self-harm', [
     who: 'self',
     why: 'They say that they harm themselves or fear they will.',
     phrases: [
+      'scratch|scratched|scratching|pick|picked|dig|dug my arms|arm|legs|skin|wrists .. bled|bleed|blood|raw',
+      'making|make|made myself sick|vomit|throw',
+      'not eaten|drunk|drank|eat anything|food|water? for ##|2|3|4|5|6|7|8|9|days',
+      'razor|razors|blade|blades|scissors ready|hidden|with me|next',
+      'got|have|bought|hid razor|blades|rope|tablets|pills blades? ready|hidden',
       'urges are|is|getting|get|so|too|stronger',
       'i relapsed',
       'cut 2|too|to deep',

@@ -17,6 +17,13 @@ export const threats = dangerRules('threat-to-others', [
     who: 'self',
     why: 'They say that they may hurt somebody, or threaten to.',
     phrases: [
+      'get|getting|pay him|her|them|someone back with|for a|my|his? hammer|knife|bat|bottle|brick|gun|blade|axe',
+      'going to get|do|sort|finish him|her|them|someone back|in with',
+      'could|will|might|want|to murder|throttle|strangle my|him|her|that|the|them',
+      'throw|throwing|drop|dropping|shake|shaking|smother|drown my|the|him|her kid|baby|child|son|daughter out|off|down|in|hard|until',
+      'might|could|going to|will throw|drop|shake|smother|drown my|the kid|baby|child|son|daughter',
+      'voice|voices telling|tell|tells|told|saying|say me|us to <kill>|hurt|harm|burn|attack',
+      'ill <kill> that|this|him|her|them|my|you|someone|everyone',
       'smash|cave|kick|bash his|her|their|your heads|faces|face|head|teeth|windows|skulls',
       'hands round|around his|her|their|the throat|neck',
       'list of who|people|names',
