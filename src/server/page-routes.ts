@@ -2,7 +2,7 @@ import type { Request, Server } from 'restify';
 import { type Answer, notFound } from './answer.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
-import type { WidgetFiles } from './widget-files.ts';
+import { loaderOf, type WidgetFiles } from './widget-files.ts';
 
 /** The pages, each as a whole document. */
 export interface Pages {
@@ -51,6 +51,18 @@ export function pageRoutes({ server, route, origins, pages, widgetFiles }: Deps)
   const notice = (page: () => string) => route(async () => html(page(), [...own, "frame-ancestors 'none'"]));
   server.get('/privacy', notice(pages.privacy));
   server.get('/terms', notice(pages.terms));
+
+  server.get(
+    '/lanyard.js',
+    route(async (req): Promise<Answer> => {
+      const file = loaderOf(widgetFiles);
+      if (file === undefined) return notFound;
+      const { body, type, etag } = file;
+      const headers = { 'cache-control': 'public, max-age=300', etag, 'cross-origin-resource-policy': 'cross-origin' };
+      if (req.headers['if-none-match'] === etag) return { status: 304, headers };
+      return { status: 200, headers: { ...headers, 'content-type': type }, body };
+    }),
+  );
 
   server.get(
     '/widget/:file',

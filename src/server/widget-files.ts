@@ -38,9 +38,13 @@ export async function bundleWidget({ cacheDir }: { readonly cacheDir: string }):
 
 /** The paths that a page of the client must load. */
 export function widgetAssets(files: WidgetFiles): { readonly script: string; readonly style: string } {
-  const ending = (end: string) => [...files.keys()].find((path) => path.endsWith(end)) ?? '';
-  return { script: ending('.js'), style: ending('.css') };
+  const named = (shape: RegExp) => [...files.keys()].find((path) => shape.test(path)) ?? '';
+  return { script: named(/\/chat-\w+\.js$/), style: named(/\/chat-\w+\.css$/) };
 }
+
+/** The script that a trust's site loads. Its address stays, so it is not kept for ever. */
+export const loaderOf = (files: WidgetFiles): WidgetFile | undefined =>
+  [...files].find(([path]) => /\/loader-\w+\.js$/.test(path))?.[1];
 
 async function fingerprint(): Promise<string> {
   const names = (await readdir(sources)).sort();
@@ -71,6 +75,7 @@ async function buildInto(folder: string) {
     entryPoints: [
       { in: join(sources, 'main.tsx'), out: 'chat' },
       { in: join(sources, 'styles.css'), out: 'chat' },
+      { in: join(sources, 'loader.ts'), out: 'loader' },
     ],
     entryNames: '[name]-[hash]',
     outdir: making,

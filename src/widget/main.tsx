@@ -57,6 +57,11 @@ leave?.addEventListener('click', (event) => {
   leaveQuickly(kept, window, leave.getAttribute('href') ?? '/');
 });
 
+// In a trust's site the frame around the chat closes it; the site itself cannot hear the key.
+addEventListener('keydown', ({ key, defaultPrevented }) => {
+  if (key === 'Escape' && !defaultPrevented && parent !== window) parent.postMessage({ lanyard: 'close' }, '*');
+});
+
 addEventListener('offline', chat.unplugged);
 addEventListener('online', chat.plugged);
 function openLetter() {

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { readable } from '../../src/widget/loader-colour.ts';
+import { axeFindings } from '../support/axe.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type Service, startService } from '../support/service.ts';
+
+describe('the script on a trust’s site', function () {
+  this.timeout(60_000);
+  let service: Service;
+  let browser: Browser;
+  let site = '';
+  let drawn = '';
+  /** A trust's own web server, under a strict policy. */
+  const trust = createServer((_req, res) => {
+    const policy = `default-src 'none'; img-src data:; script-src ${service.url}; frame-src ${service.url}`;
+    res.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy });
+    res.end(drawn);
+  });
+
+  before(async () => {
+    await new Promise<void>((resolve) => trust.listen(0, '127.0.0.1', resolve));
+    const { port } = trust.address() as AddressInfo;
+    site = `http://127.0.0.1:${port}/`;
+    [service, browser] = await Promise.all([
+      startService({ ALLOWED_ORIGINS: `http://127.0.0.1:${port}` }),
+      launchChromium(),
+    ]);
+  });
+  after(async () => {
+    await browser.close();
+    await service.remove();
+    trust.close();
+  });
+
+  /** A page of the trust, under a strict policy of its own. */
+  async function visit(attributes: string, width: number, look: (page: Page, asked: string[]) => Promise<void>) {
+    const context = await browser.newContext({ viewport: { width, height: 740 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    drawn = `<!doctype html><html lang="en"><title>Trust</title><link rel="icon" href="data:,"><body><main><h1>Our hospital</h1></main><script src="${service.url}/lanyard.js" defer ${attributes}></script>`;
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') asked.push(message.text());
+    });
+    await page.goto(site);
+    await look(page, asked);
+    await context.close();
+  }
+
+  it('is small, and loads and keeps nothing until it is pressed', async () => {
+    const loader = await fetch(`${service.url}/lanyard.js`);
+    assert.ok((await loader.arrayBuffer()).byteLength <= 4_096);
+    await visit('', 1280, async (page, asked) => {
+      await page.getByRole('button', { name: 'Chat with us' }).waitFor();
+      assert.deepEqual(asked, [site, `${service.url}/lanyard.js`]);
+      assert.equal(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length'), 0);
+      assert.deepEqual(await axeFindings(page), []);
+    });
+  });
+
+  for (const width of [360, 1280])
+    it(`opens the chat by keyboard, and Escape closes it from within, at ${width} pixels`, () =>
+      visit('data-label="Talk to us" data-position="left" data-colour="#7c2855"', width, async (page, asked) => {
+        const launcher = page.getByRole('button', { name: 'Talk to us' });
+        await launcher.focus();
+        await page.keyboard.press('Enter');
+        const chat = page.frameLocator('iframe');
+        await chat.getByText('I am Lanyard').first().waitFor();
+        await chat.getByLabel('Your message').fill('hello');
+        await page.keyboard.press('Escape');
+        await launcher.waitFor();
+        assert.equal(await page.evaluate('document.activeElement.shadowRoot.activeElement.textContent'), 'Talk to us');
+        await page.evaluate('Lanyard.open()');
+        assert.equal(await chat.getByLabel('Your message').inputValue(), 'hello', 'it goes on where it was');
+        assert.deepEqual(await axeFindings(page), []);
+        await page.getByRole('button', { name: 'Close the chat' }).click();
+        await launcher.waitFor();
+        const foreign = asked.filter((url) => !url.startsWith(site) && !url.includes(new URL(service.url).host));
+        assert.deepEqual(foreign, []);
+      }));
+
+  it('takes no colour on which white cannot be read', () => {
+    for (const [colour, is] of [
+      ['#005eb8', true],
+      ['#7c2855', true],
+      ['#ffeb3b', false],
+      ['red', false],
+      ['#005eb8;}', false],
+      ['', false],
+    ] as const)
+      assert.equal(readable(colour), is, colour);
+  });
+});
