@@ -59,6 +59,18 @@ export function widgetRoutes(deps: Deps): void {
     }),
   );
 
+  server.post(
+    '/widget/forget',
+    route(async (req) => {
+      const read = await readJson(req, 1024);
+      const admitted = await admission.admit(req);
+      if (admitted.kind === 'refused') return admitted.answer;
+      if (read.kind === 'refused') return read.answer;
+      await widget.forget(admitted.conversationId);
+      return json(200, {});
+    }),
+  );
+
   server.get(
     '/widget/services',
     route(async (req) => {

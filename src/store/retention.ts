@@ -22,6 +22,8 @@ export type Deleted = Readonly<Partial<Record<RetentionClass | 'chat', number>>>
 export interface Retention {
   /** Deletes what is due, in commits of their own, and keeps the count under that moment. Safe to repeat. */
   readonly purge: (now: Date, periods: Periods, say: (reference: string) => string) => Promise<Deleted>;
+  /** Deletes a chat on the website because its person wants so: what was sent from it stays. */
+  readonly deleteChat: (conversationId: string) => Promise<void>;
   /** What was deleted since then. */
   readonly deletedSince: (since: Date) => Promise<Deleted>;
 }
@@ -78,6 +80,7 @@ export function createRetention(database: Database, seal: Seal): Retention {
       await database.transaction((tx) => deleteTechnical(tx, now));
       return deleted;
     },
+    deleteChat: (id) => database.transaction((tx) => deleteChat(tx, id)),
     async deletedSince(since) {
       const rows = await database.read(
         'SELECT class, SUM(deleted) AS deleted FROM deleted WHERE at >= $1 GROUP BY class',

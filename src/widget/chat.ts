@@ -84,8 +84,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
   }
 
   function outboxChanged() {
-    const left = outbox.unsent();
-    kept.write('unsent', left.length === 0 ? undefined : left);
+    kept.write('unsent', outbox.unsent().length === 0 ? undefined : outbox.unsent());
     for (const { card, state } of outbox.items()) if (card !== undefined && state === 'failed') locks.open(card);
     tell();
   }
@@ -120,6 +119,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
       return () => void watchers.delete(watcher);
     },
     start: () => connection.start(resume),
+    session: connection.session,
     say(text: string) {
       acts++;
       outbox.add({ id: newId(), text, at: new Date().toISOString() });

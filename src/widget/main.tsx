@@ -6,13 +6,28 @@ import { followLetter } from './follow-letter.ts';
 import { keptInTab } from './kept.ts';
 import { leaveQuickly } from './leave-quickly.ts';
 import { postActivity } from './post-activity.ts';
-import { openSession } from './session.ts';
+import { forgetConversation, openSession } from './session.ts';
 import { openStream } from './stream.ts';
 import { Suggestions } from './suggestions.tsx';
+import { ThisChat } from './this-chat.tsx';
 import { TranscriptView } from './transcript-view.tsx';
 
 const kept = keptInTab(() => sessionStorage);
 const chat = createChat({ kept, openSession, openStream, postActivity });
+
+async function removeChat(): Promise<boolean> {
+  const session = chat.session();
+  if (session === undefined || !(await forgetConversation(session))) return false;
+  kept.end();
+  return true;
+}
+
+/** The same page with a line that says it was done. */
+const deletedPage = `${location.pathname}?deleted`;
+if (location.search === '?deleted') {
+  document.getElementById('deleted')?.removeAttribute('hidden');
+  history.replaceState(null, '', location.pathname);
+}
 
 const phone = document.getElementById('chat')?.dataset.phone || undefined;
 
@@ -48,6 +63,7 @@ takeOver(
   <>
     <Banner chat={chat} phone={phone} />
     <Composer chat={chat} />
+    <ThisChat remove={removeChat} left={() => location.replace(deletedPage)} />
   </>,
 );
 

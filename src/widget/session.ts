@@ -27,3 +27,13 @@ export async function openSession(resume: string | undefined): Promise<SessionOu
   const parsed = Session.safeParse(await answer.json().catch(() => undefined));
   return parsed.success ? { kind: 'open', session: parsed.data } : { kind: 'unreachable' };
 }
+
+/** Has everything deleted that was said in the conversation. Gives whether it is, also when it was gone already. */
+export async function forgetConversation({ token }: Session): Promise<boolean> {
+  const answer = await request('/widget/forget', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  return answer?.ok === true;
+}

@@ -13,6 +13,8 @@ export interface WidgetChannel {
   /** Makes a conversation and greets in it; resolves when the greeting is committed. */
   readonly open: (wish: { readonly locale: Locale }) => Promise<{ readonly conversationId: string }>;
   readonly exists: (conversationId: string) => Promise<boolean>;
+  /** Deletes everything that was said in it; what was sent to the team stays with them. */
+  readonly forget: (conversationId: string) => Promise<void>;
   /**
    * Takes the turn of what a person did. Resolves with the activity's id when the turn is committed; a repeated post gets
    * the same id, and nothing runs twice. Undefined when there is no such conversation. @throws when nothing was stored.
@@ -34,7 +36,9 @@ export interface WidgetChannel {
 
 export interface WidgetChannelDeps {
   readonly takeTurn: TakeTurn;
-  readonly store: Pick<Store, 'conversations' | 'transcript' | 'turns'>;
+  readonly store: Pick<Store, 'conversations' | 'transcript' | 'turns'> & {
+    readonly retention: Pick<Store['retention'], 'deleteChat'>;
+  };
   readonly now: () => Date;
   /** Unguessable: knowing a conversation's id must not help anybody. */
   readonly newId: () => string;
@@ -75,6 +79,8 @@ export function createWidgetChannel({ takeTurn, store, now, newId }: WidgetChann
       return { conversationId };
     },
     exists: async (conversationId) => (await store.conversations.find(conversationId)) !== undefined,
+    // After the turns that are under way: none of them may write it anew.
+    forget: (conversationId) => lanes.run(conversationId, () => store.retention.deleteChat(conversationId)),
     async receive(conversationId, { input, text, clientActivityId }) {
       const conversation = await store.conversations.find(conversationId);
       if (conversation === undefined) return undefined;

@@ -19,6 +19,7 @@ export function chatPage(facts: PageFacts): string {
 </header>
 <main id="scroll" tabindex="-1" aria-label="Chat">
 ${demonstrationNote(facts)}
+<p class="deleted" id="deleted" role="status" hidden>That chat is deleted. What you had sent to the team stays with them. This is a new chat.</p>
 ${notice}
 <div id="chat" data-phone="${contactPhone}">
 <p class="opening">Opening the chat…</p>
