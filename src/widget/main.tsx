@@ -3,6 +3,7 @@ import { Banner } from './banner.tsx';
 import { createChat } from './chat.ts';
 import { Composer } from './composer.tsx';
 import { followLetter } from './follow-letter.ts';
+import { IdleWarning } from './idle-warning.tsx';
 import { keptInTab } from './kept.ts';
 import { leaveQuickly } from './leave-quickly.ts';
 import { postActivity } from './post-activity.ts';
@@ -22,11 +23,17 @@ async function removeChat(): Promise<boolean> {
   return true;
 }
 
-/** The same page with a line that says it was done. */
-const deletedPage = `${location.pathname}?deleted`;
-if (location.search === '?deleted') {
-  document.getElementById('deleted')?.removeAttribute('hidden');
+/** The same page again, with a line that says what became of the chat before: `deleted`, or `idle`. */
+const afterwards = (what: 'deleted' | 'idle') => `${location.pathname}?${what}`;
+const before = (['deleted', 'idle'] as const).find((what) => location.search === `?${what}`);
+if (before !== undefined) {
+  document.getElementById(before)?.removeAttribute('hidden');
   history.replaceState(null, '', location.pathname);
+}
+
+function leaveIdle() {
+  kept.end();
+  location.replace(afterwards('idle'));
 }
 
 const phone = document.getElementById('chat')?.dataset.phone || undefined;
@@ -61,9 +68,10 @@ takeOver(
 takeOver(
   'composer',
   <>
+    <IdleWarning over={leaveIdle} />
     <Banner chat={chat} phone={phone} />
     <Composer chat={chat} />
-    <ThisChat remove={removeChat} left={() => location.replace(deletedPage)} />
+    <ThisChat remove={removeChat} left={() => location.replace(afterwards('deleted'))} />
   </>,
 );
 
@@ -86,4 +94,10 @@ function openLetter() {
 }
 addEventListener('hashchange', openLetter);
 openLetter();
-void chat.start();
+if (before === 'idle') {
+  // A tab that nobody looks at begins no chat after chat.
+  document.getElementById('begin')?.addEventListener('click', () => {
+    document.getElementById('idle')?.setAttribute('hidden', '');
+    void chat.start();
+  });
+} else void chat.start();

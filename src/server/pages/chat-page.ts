@@ -19,6 +19,10 @@ export function chatPage(facts: PageFacts): string {
 </header>
 <main id="scroll" tabindex="-1" aria-label="Chat">
 ${demonstrationNote(facts)}
+<div class="deleted" id="idle" role="status" hidden>
+<p>Nobody used the chat for 30 minutes, so it was closed here. What you had sent to the team is safe: your reference and your secret find it.</p>
+<p><button type="button" class="main" id="begin">Start a new chat</button></p>
+</div>
 <p class="deleted" id="deleted" role="status" hidden>That chat is deleted. What you had sent to the team stays with them. This is a new chat.</p>
 ${notice}
 <div id="chat" data-phone="${contactPhone}">
