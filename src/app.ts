@@ -69,7 +69,7 @@ export async function createApp({ config, log, now }: Deps) {
   const runsOut = content.holidaysRunOut(now());
   if (runsOut !== undefined) log.warn('bank holidays run out soon: add the next years to the content');
   const key = config.dataKey === undefined ? await dataKeyFile(config.dataDir) : { key: config.dataKey };
-  const store = await openStore({ file: config.databaseFile, dataKey: key.key, now });
+  const store = await openStore({ file: config.databaseFile, url: config.databaseUrl, dataKey: key.key, now });
 
   const { hours } = config.urgent;
   const urgentAtWork = (at: Date) => hours === undefined || isAtWork(hours, at, content.isBankHoliday);

@@ -21,6 +21,8 @@ export interface Config {
   readonly publicUrl?: string;
   readonly dataDir: string;
   readonly databaseFile: string;
+  /** A PostgreSQL database instead of the file. */
+  readonly databaseUrl?: string;
   /** 32 bytes; when undefined, a key file in dataDir is used and made if missing (local mode only). */
   readonly dataKey?: Buffer;
   /** `open`: no authentication, local mode only. `off`: the Teams endpoint answers 404. */
@@ -91,7 +93,7 @@ function toConfig(given: Given): Config {
     host: given.HOST ?? (mode === 'local' ? '127.0.0.1' : '0.0.0.0'),
     ...(given.PUBLIC_URL === undefined ? {} : { publicUrl: given.PUBLIC_URL.replace(/\/$/, '') }),
     dataDir: given.DATA_DIR,
-    databaseFile: given.DATABASE_URL?.slice('sqlite:'.length) ?? `${given.DATA_DIR}/lanyard.sqlite`,
+    ...databaseOf(given),
     ...(given.DATA_KEY === undefined ? {} : { dataKey: Buffer.from(given.DATA_KEY, 'base64') }),
     teams: teamsOf(given, mode),
     teamOwners: given.TEAM_OWNERS,
@@ -114,6 +116,11 @@ function teamsOf(given: Given, mode: Mode): Config['teams'] {
   if (id === undefined || secret === undefined || tenantId === undefined)
     return { kind: mode === 'local' ? 'open' : 'off' };
   return { kind: 'bot', id, secret, tenantId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) };
+}
+
+function databaseOf({ DATABASE_URL: url, DATA_DIR: folder }: Given): Pick<Config, 'databaseFile' | 'databaseUrl'> {
+  if (url?.startsWith('sqlite:')) return { databaseFile: url.slice('sqlite:'.length) };
+  return { databaseFile: `${folder}/lanyard.sqlite`, ...(url === undefined ? {} : { databaseUrl: url }) };
 }
 
 function urgentOf(given: Given): Config['urgent'] {

@@ -31,7 +31,10 @@ export const settings = {
   DATA_DIR: filled('give a folder').default('data'),
   DATABASE_URL: z
     .string()
-    .regex(/^sqlite:[^:?\s][^?]*$/, 'only sqlite: and a file is possible so far; leave it out for SQLite in DATA_DIR')
+    .regex(
+      /^(sqlite:[^:?\s][^?]*|postgres(ql)?:\/\/\S+)$/,
+      'give sqlite: and a file, or postgres:// and a database; leave it out for SQLite in DATA_DIR',
+    )
     .optional(),
   DATA_KEY: z
     .base64('give 32 random bytes in base64, for example from: openssl rand -base64 32')

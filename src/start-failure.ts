@@ -29,6 +29,10 @@ const mends: Readonly<Record<string, string>> = {
   MODULE_NOT_FOUND: notInstalled,
   ERR_MODULE_NOT_FOUND: notInstalled,
   ERR_DLOPEN_FAILED: notInstalled,
+  ECONNREFUSED: 'DATABASE_URL: no database answers there; start it, or mend the address',
+  ENOTFOUND: 'DATABASE_URL: there is no machine of that name; mend the address',
+  '28P01': 'DATABASE_URL: the database does not take this user and password',
+  '3D000': 'DATABASE_URL: there is no database of that name; make it first',
   SQLITE_BUSY: 'The database is in use by another program: stop that one first, or give this one a DATA_DIR of its own',
 };
 

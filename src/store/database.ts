@@ -17,6 +17,10 @@ export interface Database {
   readonly transaction: <T>(work: (tx: Statements) => Promise<T>) => Promise<T>;
   /** The text that follows a sub-select of rows to be leased, so that two instances never take the same row. */
   readonly skipLocked: string;
+  /** What makes migrations wait for each other, on every instance; left out where one process has the file. */
+  readonly migrationLock?: string;
+  /** Migrations are written in SQLite's types; gives a statement in the engine's own. */
+  readonly typesOf?: (sql: string) => string;
   /** Tells everybody who follows the topic, on every instance. */
   readonly wake: (topic: string) => void;
   readonly onWake: (listener: (topic: string) => void) => () => void;

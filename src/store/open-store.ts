@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import { createCases } from './cases.ts';
 import { createChampions } from './champions.ts';
 import { createConversations } from './conversations.ts';
+import type { Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDestinations } from './destinations.ts';
 import { createKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres.ts';
 import { createReportReads } from './report-reads.ts';
 import { createRetention } from './retention.ts';
 import { createSeal } from './seal.ts';
@@ -16,17 +18,18 @@ import { createTranscript } from './transcript.ts';
 import { createTurns } from './turns.ts';
 
 interface Deps {
-  /** A SQLite file; its folder is made when missing. */
+  /** A SQLite file; its folder is made when missing. Not used with `url`. */
   readonly file: string;
+  /** A PostgreSQL database, which several instances may share. */
+  readonly url?: string | undefined;
   /** 32 bytes. */
   readonly dataKey: Buffer;
   readonly now: () => Date;
 }
 
 /** Opens the store and brings it up to date. @throws when it cannot be opened, or was sealed with another key. */
-export async function openStore({ file, dataKey, now }: Deps): Promise<Store> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const database = await openSqlite(file);
+export async function openStore({ file, url, dataKey, now }: Deps): Promise<Store> {
+  const database = url === undefined ? await openFile(file) : await openPostgres(url);
   await migrate(database, now());
   const seal = createSeal(dataKey);
   const keys = createKeys(database, seal, now);
@@ -46,4 +49,9 @@ export async function openStore({ file, dataKey, now }: Deps): Promise<Store> {
     ping: async () => void (await database.read('SELECT 1 AS one')),
     close: database.close,
   };
+}
+
+async function openFile(file: string): Promise<Database> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  return openSqlite(file);
 }

@@ -93,3 +93,17 @@ async function connect(file: string): Promise<Connection> {
 function bind(values: readonly unknown[]): Record<string, unknown> {
   return Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
 }
+
+/**
+ * Writes a consistent copy of a SQLite file that a service may be using, into a file that is not there yet.
+ * @throws when it cannot be read or written.
+ */
+export async function copySqlite(file: string, to: string): Promise<void> {
+  const connection = await connect(file);
+  try {
+    await connection.all('PRAGMA busy_timeout = 5000');
+    await connection.run('VACUUM INTO $1', [to]);
+  } finally {
+    await connection.close();
+  }
+}
