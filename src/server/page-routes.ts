@@ -2,7 +2,7 @@ import type { Request, Server } from 'restify';
 import { type Answer, notFound } from './answer.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
-import { loaderOf, type WidgetFiles } from './widget-files.ts';
+import { encodings, loaderOf, type WidgetFile, type WidgetFiles } from './widget-files.ts';
 
 /** The pages, each as a whole document. */
 export interface Pages {
@@ -54,28 +54,41 @@ export function pageRoutes({ server, route, origins, pages, widgetFiles }: Deps)
 
   server.get(
     '/lanyard.js',
-    route(async (req): Promise<Answer> => {
-      const file = loaderOf(widgetFiles);
-      if (file === undefined) return notFound;
-      const { body, type, etag } = file;
-      const headers = { 'cache-control': 'public, max-age=300', etag, 'cross-origin-resource-policy': 'cross-origin' };
-      if (req.headers['if-none-match'] === etag) return { status: 304, headers };
-      return { status: 200, headers: { ...headers, 'content-type': type }, body };
-    }),
+    route(async (req) =>
+      fileAnswer(req, loaderOf(widgetFiles), {
+        'cache-control': 'public, max-age=300',
+        'cross-origin-resource-policy': 'cross-origin',
+      }),
+    ),
   );
 
   server.get(
     '/widget/:file',
-    route(async (req): Promise<Answer> => {
-      const file = widgetFiles.get(`/widget/${req.params.file}`);
-      if (file === undefined) return notFound;
-      const { body, type, etag } = file;
+    route(async (req) =>
       // A file's name changes with its content.
-      const headers = { 'cache-control': 'public, max-age=31536000, immutable', etag };
-      if (req.headers['if-none-match'] === etag) return { status: 304, headers };
-      return { status: 200, headers: { ...headers, 'content-type': type }, body };
-    }),
+      fileAnswer(req, widgetFiles.get(`/widget/${req.params.file}`), {
+        'cache-control': 'public, max-age=31536000, immutable',
+      }),
+    ),
   );
+}
+
+/** A file as small as the browser can read it, or that it has it already. */
+function fileAnswer(req: Request, file: WidgetFile | undefined, more: Readonly<Record<string, string>>): Answer {
+  if (file === undefined) return notFound;
+  const { body, smaller, type, etag } = file;
+  const headers = { ...more, etag, vary: 'origin, accept-encoding' };
+  if (req.headers['if-none-match'] === etag) return { status: 304, headers };
+  const asked = String(req.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
+  const encoding = encodings.find((one) =>
+    asked.some((name) => name.split(';')[0] === one && !/;q=0(\.0*)?$/.test(name)),
+  );
+  if (encoding === undefined) return { status: 200, headers: { ...headers, 'content-type': type }, body };
+  return {
+    status: 200,
+    headers: { ...headers, 'content-type': type, 'content-encoding': encoding },
+    body: smaller[encoding],
+  };
 }
 
 /** An HTML document under a policy, which is a list of directives. */

@@ -1,12 +1,25 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const sources = fileURLToPath(new URL('../widget/', import.meta.url));
 const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const self = fileURLToPath(import.meta.url);
+
+/** From the smallest to the one that every browser takes. */
+export const encodings = ['br', 'gzip'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** Parts of directlinejs that no phone should have to load; the stand-ins say why. */
+const leftOut = {
+  'botframework-streaming': join(sources, 'no-streaming.ts'),
+  buffer: join(sources, 'no-streaming.ts'),
+  'core-js/features/promise': join(sources, 'no-polyfill.ts'),
+  'url-search-params-polyfill': join(sources, 'no-polyfill.ts'),
+};
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -15,6 +28,8 @@ const types: Readonly<Record<string, string>> = {
 
 export interface WidgetFile {
   readonly body: Buffer;
+  /** The same, made smaller for browsers that ask for it. */
+  readonly smaller: Readonly<Record<Encoding, Buffer>>;
   readonly type: string;
   /** Quoted, as it goes into the header. */
   readonly etag: string;
@@ -59,10 +74,20 @@ async function fingerprint(): Promise<string> {
 
 async function readFiles(folder: string): Promise<WidgetFiles> {
   const names = await readdir(folder).catch(() => []);
-  const entries = names.map(async (name): Promise<[string, WidgetFile]> => {
+  const plain = names.filter((name) => !encodings.some((encoding) => name.endsWith(`.${encoding}`)));
+  const entries = plain.map(async (name): Promise<[string, WidgetFile]> => {
     const body = await readFile(join(folder, name));
+    const smaller = (encoding: Encoding) => readFile(join(folder, `${name}.${encoding}`));
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    return [`/widget/${name}`, { body, type: types[extname(name)] ?? 'application/octet-stream', etag }];
+    return [
+      `/widget/${name}`,
+      {
+        body,
+        smaller: { br: await smaller('br'), gzip: await smaller('gzip') },
+        type: types[extname(name)] ?? 'application/octet-stream',
+        etag,
+      },
+    ];
   });
   return new Map(await Promise.all(entries));
 }
@@ -83,12 +108,22 @@ async function buildInto(folder: string) {
     minify: true,
     format: 'iife',
     platform: 'browser',
-    target: 'es2020',
+    target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // directlinejs brings a second transport, over named pipes of Azure's, that this client never opens.
-    alias: { 'botframework-streaming': join(sources, 'no-streaming.ts') },
+    alias: leftOut,
     logLevel: 'silent',
   });
+  await makeSmaller(making);
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+}
+
+/** Once, at the build: compressing well takes half a second, and a page should not wait for it. */
+async function makeSmaller(folder: string) {
+  for (const name of await readdir(folder)) {
+    const body = await readFile(join(folder, name));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    await writeFile(join(folder, `${name}.br`), brotliCompressSync(body, { params }));
+    await writeFile(join(folder, `${name}.gzip`), gzipSync(body, { level: 9 }));
+  }
 }
