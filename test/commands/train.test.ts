@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'mocha';
 import { readScorer } from '../../src/triage/scorer/read-scorer.ts';
 
-const script = fileURLToPath(new URL('../../src/train.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../src/start/train.ts', import.meta.url));
 const train = (...given: readonly string[]) => spawnSync(process.execPath, [script, ...given], { encoding: 'utf8' });
 
 const things = ['lamp', 'chair', 'door', 'window', 'garden', 'corridor', 'kettle', 'blanket', 'picture', 'stairs'];

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 
-const script = fileURLToPath(new URL('../../src/triage-comments.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../src/start/triage-comments.ts', import.meta.url));
 
 function run(...lines: readonly string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [script], {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 
-const script = fileURLToPath(new URL('../../src/understand.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../src/start/understand.ts', import.meta.url));
 
 const run = (input: string) => spawnSync(process.execPath, [script], { input, encoding: 'utf8' });
 

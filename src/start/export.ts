@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { monthOf } from './commands/month-of.ts';
-import { openOwnStore } from './commands/open-own-store.ts';
-import { writeCases } from './commands/write-cases.ts';
-import { loadContent } from './content/load-content.ts';
-import { queues } from './team/queue.ts';
+import { monthOf } from '../commands/month-of.ts';
+import { openOwnStore } from '../commands/open-own-store.ts';
+import { writeCases } from '../commands/write-cases.ts';
+import { loadContent } from '../content/load-content.ts';
+import { queues } from '../team/queue.ts';
 
 /** `npm run -s export -- 2026-11 > FILE`: the cases of a month as CSV, without words; `--queue complaints` for one queue. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { queue: { type: 'string' } } });

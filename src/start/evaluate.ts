@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { evaluate, withFigures } from './commands/evaluation/evaluate.ts';
-import { readRowFiles } from './commands/train-triage.ts';
+import { evaluate, withFigures } from '../commands/evaluation/evaluate.ts';
+import { readRowFiles } from '../commands/train-triage.ts';
 
 /**
  * `npm run evaluate -- FILES`: measures triage on parts of labelled comments that it did not learn from, prints the figures
@@ -14,6 +14,6 @@ if (positionals.length === 0) {
 } else {
   const figures = evaluate(readRowFiles(positionals).rows);
   process.stdout.write(`${figures}\n`);
-  const page = new URL('../docs/triage.md', import.meta.url);
+  const page = new URL('../../docs/triage.md', import.meta.url);
   if (!values.print) writeFileSync(page, withFigures(readFileSync(page, 'utf8'), figures));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { parseConfig } from './config.ts';
-import { copySqlite } from './store/sqlite.ts';
+import { parseConfig } from '../config.ts';
+import { copySqlite } from '../store/sqlite.ts';
 
 /** `npm run backup -- FILE`: a consistent copy of the SQLite database, while the service runs. The key is not in it. */
 const [to = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { openOwnStore } from './commands/open-own-store.ts';
-import { writeCorrections } from './commands/write-corrections.ts';
-import { maskPii } from './triage/pii/mask-pii.ts';
+import { openOwnStore } from '../commands/open-own-store.ts';
+import { writeCorrections } from '../commands/write-corrections.ts';
+import { maskPii } from '../triage/pii/mask-pii.ts';
 
 /** `npm run -s corrections > FILE`: what the team corrected on cards, in the form that `npm run train` takes. */
 if (existsSync('.env')) process.loadEnvFile('.env');

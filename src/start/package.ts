@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { dialogs } from '../dialogs/index.ts';
-import { buildManifest } from '../manifest/build-manifest.ts';
-import { packageApp } from './commands/package-app.ts';
-import { parseConfig } from './config.ts';
-import { loadContent } from './content/load-content.ts';
+import { dialogs } from '../../dialogs/index.ts';
+import { buildManifest } from '../../manifest/build-manifest.ts';
+import { packageApp } from '../commands/package-app.ts';
+import { parseConfig } from '../config.ts';
+import { loadContent } from '../content/load-content.ts';
 
 /** `npm run -s package -- 1.0.1`: the Teams app for the bot that the settings name, as `lanyard-1.0.1.zip`. */
 if (existsSync('.env')) process.loadEnvFile('.env');

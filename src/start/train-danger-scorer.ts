@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod/v4';
-import { createScore } from './triage/danger-scorer/score-sentences.ts';
-import { places, sentenceFeatures } from './triage/danger-scorer/sentence-features.ts';
-import { sentencesOf } from './triage/danger-scorer/sentences-of.ts';
-import { findByRules } from './triage/find-danger.ts';
-import { readWords } from './triage/read-words.ts';
-import { readExamples } from './understanding/training/read-examples.ts';
-import { train } from './understanding/training/train.ts';
+import { createScore } from '../triage/danger-scorer/score-sentences.ts';
+import { places, sentenceFeatures } from '../triage/danger-scorer/sentence-features.ts';
+import { sentencesOf } from '../triage/danger-scorer/sentences-of.ts';
+import { findByRules } from '../triage/find-danger.ts';
+import { readWords } from '../triage/read-words.ts';
+import { readExamples } from '../understanding/training/read-examples.ts';
+import { train } from '../understanding/training/train.ts';
 
 /**
  * `npm run train:danger -- --crisis FILE --comments FILE --comments FILE`: learns the weights of the danger scorer from
@@ -45,10 +45,10 @@ const isLearntFrom = (text: string) =>
   (createHash('sha256').update(sentences(text).flat().join(' ')).digest()[0] ?? 0) % 10 < 7;
 
 const invented = [
-  ...lines(here('triage/danger-scorer/sentences.jsonl'), own),
-  ...lines(here('../test/triage/danger-unseen.jsonl'), own).filter(({ split }) => split !== 'held-out'),
+  ...lines(here('../triage/danger-scorer/sentences.jsonl'), own),
+  ...lines(here('../../test/triage/danger-unseen.jsonl'), own).filter(({ split }) => split !== 'held-out'),
 ].filter(({ language }) => language === undefined);
-const understood = readExamples(here('understanding/examples/')).filter(({ text }) =>
+const understood = readExamples(here('../understanding/examples/')).filter(({ text }) =>
   /^[\p{Script=Latin}\P{L}]*$/u.test(text),
 );
 const comments = [
@@ -102,4 +102,4 @@ const scores = comments
   .map((text) => score(readWords(text)))
   .sort((a, b) => b - a);
 const threshold = scores[Math.floor(mostFlagged * scores.length)] ?? Number.POSITIVE_INFINITY;
-writeFileSync(here('triage/danger-scorer/weights.json'), `${JSON.stringify({ threshold, ...packed }, null, 2)}\n`);
+writeFileSync(here('../triage/danger-scorer/weights.json'), `${JSON.stringify({ threshold, ...packed }, null, 2)}\n`);

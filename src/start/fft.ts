@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { monthOf } from './commands/month-of.ts';
-import { openOwnStore } from './commands/open-own-store.ts';
-import { fftAsCsv } from './commands/write-fft.ts';
-import { loadContent } from './content/load-content.ts';
+import { monthOf } from '../commands/month-of.ts';
+import { openOwnStore } from '../commands/open-own-store.ts';
+import { fftAsCsv } from '../commands/write-fft.ts';
+import { loadContent } from '../content/load-content.ts';
 
 /** `npm run -s fft -- 2026-11 > FILE`: the monthly return of the Friends and Family Test; `--public` hides small numbers. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { public: { type: 'boolean' } } });

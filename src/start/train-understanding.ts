@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { findDanger } from './triage/find-danger.ts';
-import { learnSentences, learnWords, stampOf } from './understanding/training/learn.ts';
-import { readExamples } from './understanding/training/read-examples.ts';
-import { toBytes } from './understanding/weights.ts';
+import { findDanger } from '../triage/find-danger.ts';
+import { learnSentences, learnWords, stampOf } from '../understanding/training/learn.ts';
+import { readExamples } from '../understanding/training/read-examples.ts';
+import { toBytes } from '../understanding/weights.ts';
 
 /** `npm run train:understanding`: after every change of the examples, the concepts or the rules of danger. */
-const room = new URL('understanding/', import.meta.url);
+const room = new URL('../understanding/', import.meta.url);
 const examples = readExamples(new URL('examples/', room));
 writeFileSync(new URL('weights.bin', room), toBytes(learnWords(examples, findDanger)));
 writeFileSync(new URL('sentence-weights.bin', room), toBytes(await learnSentences(examples)));

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { trainTriage } from './commands/train-triage.ts';
+import { trainTriage } from '../commands/train-triage.ts';
 
 /**
  * `npm run train -- FILES`: learns the weights of triage from files of labelled comments, a trust's own among them.
@@ -13,7 +13,7 @@ if (positionals.length === 0) {
 } else {
   const { weights, from } = trainTriage(positionals);
   const into = (file: string) =>
-    values.into === undefined ? new URL(`triage/scorer/${file}`, import.meta.url) : `${values.into}/${file}`;
+    values.into === undefined ? new URL(`../triage/scorer/${file}`, import.meta.url) : `${values.into}/${file}`;
   writeFileSync(into('weights.bin'), weights);
   writeFileSync(into('learnt-from.json'), `${JSON.stringify(from, undefined, 2)}\n`);
   for (const { file, rows } of from) process.stdout.write(`${rows} comments of ${file}\n`);

@@ -1,4 +1,4 @@
-import { moveToPostgres } from './store/move.ts';
+import { moveToPostgres } from '../store/move.ts';
 
 /** `npm run move -- sqlite:FILE postgres://…`: a trust's data into PostgreSQL. Stop the service first. */
 const [from = '', to = ''] = process.argv.slice(2);
