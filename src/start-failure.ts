@@ -1,5 +1,5 @@
 import { ConfigError } from './config.ts';
-import { ContentError } from './content/read-seed.ts';
+import { ContentError } from './content/content-error.ts';
 import { OtherKeyError } from './store/seal.ts';
 
 const otherKey = `DATA_KEY: the database here was sealed with another key.

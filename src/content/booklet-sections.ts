@@ -1,6 +1,6 @@
 import type { Booklet, BookletSection } from './booklet.ts';
 import type { BookletContactEntry, BookletSectionEntry } from './booklet-schema.ts';
-import { ContentError } from './read-seed.ts';
+import { ContentError } from './content-error.ts';
 import type { HelplineEntry } from './schemas.ts';
 
 type Contact = NonNullable<BookletSection['contacts']>[number];

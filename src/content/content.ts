@@ -48,6 +48,8 @@ export interface Helpline {
 
 export interface Content {
   readonly trust: { readonly name: string; readonly shortName: string; readonly odsCode: string };
+  /** The trust's own first sentence, and when its phone is answered where that is not left to the settings. */
+  readonly opening: { readonly welcome?: string; readonly phoneHours?: string };
   readonly services: readonly Service[];
   readonly service: (id: string) => Service | undefined;
   /** Services that the words may mean, likeliest first, forgiving spelling; `sure` when one stands out. At most eight. */

@@ -1,21 +1,23 @@
 import type { Content } from './content.ts';
+import { ContentError } from './content-error.ts';
+import type { ContentFiles } from './content-files.ts';
 import { londonDay } from './london-time.ts';
 import { nextDates } from './next-dates.ts';
 import type { Opportunity } from './opportunity.ts';
 import { OpportunityEntry } from './opportunity-schema.ts';
-import { ContentError, readEntries, readEntry } from './read-seed.ts';
+import { readEntries, readEntry } from './read-entries.ts';
 import { BankHolidaysEntry } from './schemas.ts';
 
 const file = 'opportunities.json';
 const shown = 3;
 
 /**
- * Reads the ways to be involved. Takes the content folder's address.
+ * Reads the ways to be involved. Takes the content's files.
  * @throws ContentError naming the file and the entry that is wrong, and the mend.
  */
-export function loadOpportunities(folder: URL): Pick<Content, 'opportunities' | 'opportunity' | 'nextDates'> {
-  const entries = readEntries(folder, file, OpportunityEntry);
-  const { days } = readEntry(folder, 'bank-holidays.json', BankHolidaysEntry);
+export function loadOpportunities(files: ContentFiles): Pick<Content, 'opportunities' | 'opportunity' | 'nextDates'> {
+  const entries = readEntries(files, file, OpportunityEntry);
+  const { days } = readEntry(files, 'bank-holidays.json', BankHolidaysEntry);
   const closedDays = new Set(days.map(({ date }) => date));
   const all = entries.map(toOpportunity);
   const twice = all.find(({ name }, at) => all.findIndex((other) => other.name === name) !== at);

@@ -32,6 +32,13 @@ export const TrustEntry = z.strictObject({
   also: names,
 });
 
+/** What the trust says in its own words at the start, and when its phone is answered. */
+export const OpeningEntry = z.strictObject({
+  ...entry,
+  welcome: words.max(200, 'must be 200 characters or fewer').optional(),
+  phoneHours: words.max(120, 'must be 120 characters or fewer').optional(),
+});
+
 /** The service categories of the national FFT return, by its template; GP practices report by another route. */
 export const fftCategories = {
   community: [

@@ -29,7 +29,9 @@ export function showMenu(scene: Scene, before: ConversationState, say?: string):
     {
       title: say === undefined ? words.greeting.title : words.menuAgain,
       paragraphs:
-        say === undefined ? words.greeting.paragraphs(scene.speaker.audience, scene.world.content.trust.name) : [],
+        say === undefined
+          ? [...welcomeOf(scene), ...words.greeting.paragraphs(scene.speaker.audience, scene.world.content.trust.name)]
+          : [],
       notice: words.greeting.notice,
       choices: [
         ...(leftDialog === undefined ? [] : [unfinished(scene, leftDialog)]),
@@ -44,6 +46,10 @@ export function showMenu(scene: Scene, before: ConversationState, say?: string):
   );
   return outcome(state, [...(say === undefined ? [] : [text(say)]), { kind: 'card', card }]);
 }
+
+/** The trust's own sentence for people from outside; what must be said follows it whatever it says. */
+const welcomeOf = ({ speaker, world }: Scene): readonly string[] =>
+  speaker.audience === 'staff' || world.content.opening.welcome === undefined ? [] : [world.content.opening.welcome];
 
 const choiceOf = ({ speaker }: Scene, { id, words }: Dialog) => ({
   label: words[speaker.locale].title,
@@ -60,7 +66,10 @@ function unfinished({ speaker }: Scene, { words }: Dialog) {
 export function showPerson({ world, speaker }: Scene, before: ConversationState): Outcome {
   const words = conversationWords[speaker.locale].person;
   const { nonce, state } = nextNonce(before);
-  const phone = world.contact === undefined ? words.noPhone : words.phone(world.contact.phone, world.contact.hours);
+  const phone =
+    world.contact === undefined
+      ? words.noPhone
+      : words.phone(world.contact.phone, world.content.opening.phoneHours ?? world.contact.hours);
   const card = person.draw({ title: words.title, paragraphs: [phone, words.or], ask: words.ask }, nonce);
   return outcome(state, [{ kind: 'card', card } satisfies Reply]);
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readContentFiles } from '../../src/content/content-files.ts';
 import { seedFolder } from '../../src/content/load-content.ts';
-import { readEntry } from '../../src/content/read-seed.ts';
+import { readEntry } from '../../src/content/read-entries.ts';
 import { BankHolidaysEntry } from '../../src/content/schemas.ts';
 
-const { days, lastYear } = readEntry(seedFolder, 'bank-holidays.json', BankHolidaysEntry);
+const { days, lastYear } = readEntry(readContentFiles(seedFolder), 'bank-holidays.json', BankHolidaysEntry);
 const listed = (year: number) => days.filter(({ date }) => date.startsWith(String(year)));
 const weekday = (date: string) => new Date(date).getUTCDay();
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'mocha';
+import { readContentFiles } from '../../src/content/content-files.ts';
 import { loadBooklets } from '../../src/content/load-booklets.ts';
-import { seedFolder } from '../../src/content/load-content.ts';
+import { picturesIn, seedFolder } from '../../src/content/load-content.ts';
 
 type Change = (text: string) => string;
 
@@ -14,7 +15,8 @@ async function withChange(file: string, change: Change) {
   try {
     await cp(seedFolder, folder, { recursive: true });
     await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
-    return loadBooklets(pathToFileURL(`${folder}/`));
+    const changed = pathToFileURL(`${folder}/`);
+    return loadBooklets(readContentFiles(changed), picturesIn(changed));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

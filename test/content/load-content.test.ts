@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ContentError } from '../../src/content/content-error.ts';
 import { loadContent, seedFolder } from '../../src/content/load-content.ts';
-import { ContentError } from '../../src/content/read-seed.ts';
 
 describe('the content that ships', () => {
   const content = loadContent();

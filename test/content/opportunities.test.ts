@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { ContentError } from '../../src/content/content-error.ts';
+import { readContentFiles } from '../../src/content/content-files.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { loadOpportunities } from '../../src/content/load-opportunities.ts';
-import { ContentError } from '../../src/content/read-seed.ts';
 import { changedContent } from '../support/changed-content.ts';
 
 const now = new Date('2026-11-23T21:00:00Z');
@@ -102,7 +103,7 @@ describe('opportunities that are changed', () => {
 
   const edit = (id: string, change: Readonly<Record<string, unknown>>) =>
     changed.edit('opportunities.json', id, change);
-  const load = () => loadOpportunities(changed.folder);
+  const load = () => loadOpportunities(readContentFiles(changed.folder));
   const ids = (at: string) =>
     load()
       .opportunities(new Date(at))
