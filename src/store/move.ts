@@ -23,6 +23,7 @@ export const tables = {
   case_suggestion: 'reference',
   champion: 'reference',
   deleted: 'at, class',
+  content_edit: 'kind, entry_id, version',
 } as const;
 
 export interface Moved {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createCases } from './cases.ts';
 import { createChampions } from './champions.ts';
+import { createContentEdits } from './content-edits.ts';
 import { createConversations } from './conversations.ts';
 import type { Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -43,6 +44,7 @@ export async function openStore({ file, url, dataKey, now }: Deps): Promise<Stor
     deliveries: createDeliveries(database, seal),
     destinations: createDestinations(database),
     champions: createChampions(database, seal),
+    contentEdits: createContentEdits(database, seal),
     retention: createRetention(database, seal),
     reports: createReportReads(database),
     keys,

@@ -1,5 +1,6 @@
 import { addMessage, markSeen, openLink, takeBackMessage } from './case-messages.ts';
 import { writeChampion } from './champions.ts';
+import { decideContentEdit, writeContentEdit } from './content-edits.ts';
 import type { Statements } from './database.ts';
 import { writeDelivery } from './delivery-rows.ts';
 import { writeDestination } from './destinations.ts';
@@ -62,6 +63,10 @@ export async function record(
     case 'set-champion':
       await writeChampion(tx, seal, recording.champion, at);
       return true;
+    case 'edit-content':
+      return writeContentEdit(tx, seal, recording.edit);
+    case 'decide-content':
+      return decideContentEdit(tx, seal, recording.decided);
     case 'deliver':
       await writeDelivery(tx, seal, recording.delivery, at, order);
       return true;

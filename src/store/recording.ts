@@ -1,6 +1,7 @@
 import type { Queue } from '../team/queue.ts';
 import type { CaseChange, CaseEvent, CaseMessage, CaseWords, NewCase, Person, Suggestion } from './case.ts';
 import type { Champion } from './champion.ts';
+import type { Editor, NewContentEdit } from './content-edit.ts';
 import type { NewDelivery } from './delivery.ts';
 import type { Destination } from './destination.ts';
 
@@ -58,4 +59,15 @@ export type Recording =
   | { readonly kind: 'suggest'; readonly reference: string; readonly suggestion: Suggestion; readonly at: Date }
   /** Into the register of champions, or changed there. */
   | { readonly kind: 'set-champion'; readonly champion: Champion }
+  /** A new version of an entry of the content. Rejects the whole turn as `outrun` when somebody else changed it first. */
+  | { readonly kind: 'edit-content'; readonly edit: NewContentEdit }
+  /** A second person looked at it. Rejects as above. */
+  | {
+      readonly kind: 'decide-content';
+      readonly decided: Pick<NewContentEdit, 'kind' | 'entryId' | 'version'> & {
+        readonly to: 'live' | 'refused';
+        readonly by: Editor;
+        readonly at: Date;
+      };
+    }
   | { readonly kind: 'deliver'; readonly delivery: NewDelivery };

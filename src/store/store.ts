@@ -1,6 +1,7 @@
 import type { Audience, Channel, Locale, Reply } from '../../dialogs/dialog.ts';
 import type { Cases } from './case-reads.ts';
 import type { Champions } from './champion.ts';
+import type { ContentEdits } from './content-edit.ts';
 import type { Deliveries } from './delivery.ts';
 import type { Destinations } from './destination.ts';
 import type { ReportReads } from './report-reads.ts';
@@ -16,6 +17,7 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly destinations: Destinations;
   readonly champions: Champions;
+  readonly contentEdits: ContentEdits;
   readonly retention: Retention;
   readonly reports: ReportReads;
   readonly keys: Keys;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { contentTopic } from './content-edits.ts';
 import { writeConversation } from './conversations.ts';
 import type { Database, Statements } from './database.ts';
 import { dueTopic, writeReplies } from './delivery-rows.ts';
@@ -90,4 +91,6 @@ async function write(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<Co
 function wakeAll(database: Database, turn: TurnToCommit): void {
   if (turn.key.channel === 'widget') database.wake(topicOf(turn.key.conversationId));
   if (turn.records.length > 0 || turn.said.length > 0) database.wake(dueTopic);
+  if (turn.records.some(({ kind }) => kind === 'edit-content' || kind === 'decide-content'))
+    database.wake(contentTopic);
 }
