@@ -11,10 +11,14 @@ import { createConnector } from './channel/teams/connector.ts';
 import { deepLink } from './channel/teams/deep-link.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
+import { createBook } from './content/book.ts';
+import { readContentFiles } from './content/content-files.ts';
 import { isAtWork } from './content/is-at-work.ts';
-import { loadContent, seedFolder } from './content/load-content.ts';
+import { createLiveContent } from './content/live-content.ts';
+import { picturesIn, seedFolder } from './content/load-content.ts';
 import { nextMonday, weeksBefore } from './content/next-monday.ts';
 import { nightAfter } from './content/night-after.ts';
+import { createTakeEdits } from './content/take-edits.ts';
 import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
@@ -29,6 +33,7 @@ import { privacyPage, termsPage } from './server/pages/notice-pages.ts';
 import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
+import { createEditContent } from './team/content/edit-content.ts';
 import { createDigest } from './team/create-digest.ts';
 import { createNudge } from './team/create-nudge.ts';
 import { createRetention } from './team/create-retention.ts';
@@ -65,12 +70,15 @@ const modelTimeout = 20_000;
 /** The composition root: everything is opened, made and connected here. Nothing listens until `listen`. */
 export async function createApp({ config, log, now }: Deps) {
   const { teams: teamsMode, contact, mode } = config;
-  const content = loadContent();
+  const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
+  const { content } = live;
   const runsOut = content.holidaysRunOut(now());
   if (runsOut !== undefined) log.warn('bank holidays run out soon: add the next years to the content');
   const key = config.dataKey === undefined ? await dataKeyFile(config.dataDir) : { key: config.dataKey };
   const store = await openStore({ file: config.databaseFile, url: config.databaseUrl, dataKey: key.key, now });
 
+  const refreshContent = createTakeEdits({ live, edits: store.contentEdits, log });
+  await refreshContent();
   const { hours } = config.urgent;
   const urgentAtWork = (at: Date) => hours === undefined || isAtWork(hours, at, content.isBankHoliday);
   const newId = () => randomUUID();
@@ -99,16 +107,24 @@ export async function createApp({ config, log, now }: Deps) {
   const takeTurn = createTakeTurn({ store, world });
   const connector = createConnector({ token: createBotToken(teamsMode), timeoutMs: connectorTimeout });
   const roster = createRoster({ ask: createAskMembers({ connector }), now });
-  const owners = mode === 'local' ? 'everybody' : config.teamOwners;
+  // On one's own machine nobody is signed in.
+  const named = (people: readonly string[]) => (mode === 'local' ? 'everybody' : people);
   const find = createFindCases({ store, roster, now });
   const desk = createDesk({
     find,
+    editContent: createEditContent({
+      book: createBook(live),
+      store,
+      editors: named(config.contentEditors),
+      refresh: refreshContent,
+      now,
+    }),
     linkTo: deepLink,
     store,
     roster,
     content,
     now,
-    owners,
+    owners: named(config.teamOwners),
     canEmail: config.mail !== undefined,
     holdMs: config.replyHold,
     quietDays: config.quietDays,
@@ -149,7 +165,7 @@ export async function createApp({ config, log, now }: Deps) {
       rules: {
         urgentAfterMs: config.urgentAfter,
         quietDays: config.quietDays,
-        dueAfterWorkingDays: content.dueAfterWorkingDays,
+        dueAfterWorkingDays: (from, days) => content.dueAfterWorkingDays(from, days),
         onCall: config.urgent.onCall,
         isAtWork: urgentAtWork,
       },

@@ -28,6 +28,8 @@ export interface Config {
   /** `open`: no authentication, local mode only. `off`: the Teams endpoint answers 404. */
   readonly teams: { readonly kind: 'open' } | { readonly kind: 'off' } | ({ readonly kind: 'bot' } & BotCredential);
   readonly teamOwners: readonly string[];
+  /** Who may change what the public reads: the owners, unless others are named. */
+  readonly contentEditors: readonly string[];
   readonly allowedOrigins: readonly string[];
   /** Letters to people go by this server; without it they read their replies in the chat alone. */
   readonly mail?: { readonly url: string; readonly from: string };
@@ -97,6 +99,7 @@ function toConfig(given: Given): Config {
     ...(given.DATA_KEY === undefined ? {} : { dataKey: Buffer.from(given.DATA_KEY, 'base64') }),
     teams: teamsOf(given, mode),
     teamOwners: given.TEAM_OWNERS,
+    contentEditors: given.CONTENT_EDITORS.length === 0 ? given.TEAM_OWNERS : given.CONTENT_EDITORS,
     allowedOrigins: given.ALLOWED_ORIGINS,
     ...contactOf(given),
     ...mailOf(given),

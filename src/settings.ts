@@ -45,6 +45,7 @@ export const settings = {
   BOT_TENANT_ID: z.guid('give the directory (tenant) id').optional(),
   BOT_OPENID_METADATA: z.url('give the address of the signing keys’ metadata').optional(),
   TEAM_OWNERS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
+  CONTENT_EDITORS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
   ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default(
     [],
   ),

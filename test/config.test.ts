@@ -38,6 +38,7 @@ describe('the settings when nothing is given', () => {
       databaseFile: 'data/lanyard.sqlite',
       teams: { kind: 'open' },
       teamOwners: [],
+      contentEditors: [],
       allowedOrigins: [],
       deadLetterAfter: 3 * 86_400_000,
       logLevel: 'info',
@@ -88,6 +89,7 @@ describe('the settings of a trust', () => {
     });
     assert.equal(config.publicUrl, 'https://chat.trust.example');
     assert.deepEqual(config.teamOwners, [id, 'other']);
+    assert.deepEqual(config.contentEditors, config.teamOwners);
     assert.deepEqual(config.allowedOrigins, ['https://www.trust.example', 'https://intranet.trust.example']);
   });
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { ContentError } from './content-error.ts';
+import type { ContentFiles } from './content-files.ts';
 import { type Entry, fieldsOf, fromWritten, toWritten, type Written } from './entry-form.ts';
-import type { Kind } from './kinds/kind.ts';
+import type { Field, Kind } from './kinds/kind.ts';
 import { kindOf, kinds } from './kinds/kinds.ts';
 import type { LiveContent } from './live-content.ts';
 
@@ -32,13 +33,21 @@ export interface Book {
   readonly inTheWay: (kind: Kind, id: string) => string | undefined;
   /** What is to be looked at again by that day (YYYY-MM-DD), soonest first. */
   readonly due: (day: string) => readonly Named[];
+  readonly fieldsOf: (kind: Kind) => readonly Field[];
+  /** The entry as it was before anybody changed it. */
+  readonly shipped: (kind: Kind, id: string) => Entry | undefined;
+  /** An entry that was kept as JSON text. */
+  readonly parse: (kept: string | undefined) => Entry | undefined;
   readonly toWritten: (kind: Kind, entry: Entry | undefined) => Written;
 }
 
+const KeptEntry = z.record(z.string(), z.unknown());
 const Entries = z.array(z.looseObject({ id: z.string(), review: z.string() }));
 
 export function createBook(live: LiveContent): Book {
-  const all = ({ file, single }: Kind) => Entries.parse(single ? [live.files()[file]] : live.files()[file]);
+  const entriesIn = (files: ContentFiles, { file, single }: Kind) =>
+    Entries.parse(single ? [files[file]] : files[file]);
+  const all = (kind: Kind) => entriesIn(live.files(), kind);
   const named = (kind: Kind): readonly Named[] =>
     all(kind).map((entry) => ({ kind, id: entry.id, name: nameOf(kind, entry), review: entry.review }));
   const entry = (kind: Kind, id: string) => all(kind).find((one) => one.id === id);
@@ -75,6 +84,9 @@ export function createBook(live: LiveContent): Book {
         .flatMap(named)
         .filter(({ review }) => review <= day)
         .toSorted((one, other) => one.review.localeCompare(other.review)),
+    fieldsOf,
+    shipped: (kind, id) => entriesIn(live.seed, kind).find((one) => one.id === id),
+    parse: (kept) => (kept === undefined ? undefined : KeptEntry.parse(JSON.parse(kept))),
     toWritten,
   };
 }

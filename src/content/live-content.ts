@@ -7,6 +7,8 @@ import { type Edit, mergeEdit } from './merge-edits.ts';
 export interface LiveContent {
   /** Always as it is now: ask it each time, and keep none of its parts. */
   readonly content: Content;
+  /** The files it began with. */
+  readonly seed: ContentFiles;
   /** The files it is made of now. */
   readonly files: () => ContentFiles;
   /**
@@ -27,6 +29,7 @@ export function createLiveContent(seed: ContentFiles, hasPicture: HasPicture): L
   };
   return {
     content: forwarding(() => now.content),
+    seed,
     files: () => now.files,
     take(edits) {
       const whole = all(seed, edits, hasPicture);

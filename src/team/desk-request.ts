@@ -43,6 +43,8 @@ export type Desk = (request: DeskRequest) => Promise<DeskAnswer>;
 
 export interface DeskDeps {
   readonly find: FindCases;
+  /** Those who may change what the public reads do it here. */
+  readonly editContent: Desk;
   /** The address that opens a posted card. */
   readonly linkTo: (post: Pick<CasePost, 'conversationId' | 'activityId'>) => string;
   readonly store: Pick<Store, 'turns' | 'cases' | 'destinations' | 'champions' | 'retention'>;

@@ -2,7 +2,7 @@ import type { Speaker, Submission } from '../../../dialogs/dialog.ts';
 import type { TurnRequest } from '../../conversation/take-turn.ts';
 import type { Tapped } from '../../delivery/deliver.ts';
 import type { DeskRequest } from '../../team/desk-request.ts';
-import { asksForMyCases } from './asks-for-my-cases.ts';
+import { asksTheDesk } from './asks-the-desk.ts';
 import type { InboundActivity } from './inbound-activity.ts';
 import { readExtension } from './read-extension.ts';
 import { keyOfTap, readSubmission } from './read-submission.ts';
@@ -53,7 +53,7 @@ function readMessage(activity: InboundActivity): Asked {
   if ([...text].length > longestText) return { kind: 'unfit', why: 'too-long' };
   if (!isPersonal(activity)) return desk(activity, activity.id, { kind: 'text', text });
   if (text === '') return { kind: 'unfit', why: 'no-words' };
-  if (isStaff(activity) && asksForMyCases(text)) return desk(activity, activity.id, { kind: 'text', text });
+  if (isStaff(activity) && asksTheDesk(text)) return desk(activity, activity.id, { kind: 'text', text });
   return turn(activity, activity.id, { kind: 'text', text });
 }
 

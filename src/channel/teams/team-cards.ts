@@ -10,6 +10,10 @@ export const teamCards: readonly string[] = [
   'case-pointer',
   'urgent-waits',
   'champion-offer',
+  'content-find',
+  'content-entry',
+  'content-preview',
+  'content-history',
 ];
 
 /** Cards drawn for one viewer alone: they are never posted to a channel. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { asksForMyCases } from '../../../src/channel/teams/asks-for-my-cases.ts';
+import { asksTheDesk } from '../../../src/channel/teams/asks-the-desk.ts';
 import { deepLink } from '../../../src/channel/teams/deep-link.ts';
 import { startService } from '../../support/service.ts';
 import { personalMessage } from '../../support/teams-activity.ts';
@@ -49,9 +49,9 @@ describe('looking cases up from the compose box', () => {
     });
 
   it('knows how a team member asks for their cases, and nothing more', () => {
-    for (const said of ['my cases', 'My open cases', 'show me my cases.']) assert.ok(asksForMyCases(said), said);
+    for (const said of ['my cases', 'My open cases', 'show me my cases.']) assert.ok(asksTheDesk(said), said);
     for (const said of ['my case is about the ward', 'what happened to my cases of feedback'])
-      assert.ok(!asksForMyCases(said), said);
+      assert.ok(!asksTheDesk(said), said);
   });
 
   it('opens a card by its channel and the message that began its thread', () => {

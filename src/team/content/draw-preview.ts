@@ -1,0 +1,89 @@
+import { contentPreview } from '../../../cards/content-preview.ts';
+import type { DrawnCard } from '../../../dialogs/dialog.ts';
+import type { Written } from '../../content/entry-form.ts';
+import type { Kind } from '../../content/kinds/kind.ts';
+import type { Editor } from '../../store/content-edit.ts';
+import type { DeskRequest } from '../desk-request.ts';
+import { type About, aboutAsText, type ContentDeps, nonceOf } from './content-deps.ts';
+import { contentWords } from './content-words.ts';
+
+const { preview: words } = contentWords;
+
+interface ToShow {
+  readonly about: About;
+  readonly name: string;
+  /** Undefined when it is taken away. */
+  readonly written: Written | undefined;
+  readonly problem?: string;
+  readonly why?: string;
+  /** Somebody else's change, to be looked at by a second person. */
+  readonly madeBy?: { readonly editor: Editor; readonly why: string; readonly isOwn: boolean };
+}
+
+/** What would change, and what people would see; nothing has changed yet. */
+export function drawPreview(deps: ContentDeps, request: DeskRequest, given: ToShow): DrawnCard {
+  const { about, name, written, problem, why = '', madeBy } = given;
+  const changes = changesOf(deps, about, written);
+  return contentPreview.draw(
+    {
+      title: written === undefined ? words.takeAway(name) : words.title(name),
+      problem: problem ?? (madeBy?.isOwn ? words.ownWork : undefined),
+      notice: [
+        ...(madeBy === undefined ? [] : [words.madeBy(madeBy.editor, madeBy.why)]),
+        ...(written === undefined ? [words.gone] : noticeOf(about.kind, written)),
+        ...(written !== undefined && changes.length === 0 ? [words.nothing] : []),
+      ],
+      changes: written === undefined ? [] : changes,
+      shownTitle: words.shownTitle,
+      shown: written === undefined ? [] : shownOf(deps, about.kind, written),
+      ...(madeBy === undefined ? { askWhy: words.askWhy } : {}),
+      why,
+      written: written === undefined ? '' : JSON.stringify(written),
+      about: aboutAsText(about),
+      actions: madeBy === undefined ? ownActions(about.kind, written, changes.length) : secondActions(madeBy.isOwn),
+    },
+    nonceOf(request),
+  );
+}
+
+function ownActions({ second }: Kind, written: Written | undefined, changes: number) {
+  const action = written === undefined ? 'remove' : 'publish';
+  const publish = { title: second ? words.ask : words.publish, action, main: true };
+  const again = { title: words.change, action: 'change' };
+  const cancel = { title: words.cancel, action: 'cancel' };
+  if (written === undefined) return [publish, cancel];
+  return changes === 0 ? [again, cancel] : [publish, again, cancel];
+}
+
+const secondActions = (isOwn: boolean) => [
+  ...(isOwn ? [] : [{ title: words.approve, action: 'approve', main: true }]),
+  { title: words.refuse, action: 'refuse' },
+  { title: contentWords.entry.back, action: 'back' },
+];
+
+function changesOf({ book }: ContentDeps, { kind, id }: About, written: Written | undefined) {
+  const before = book.toWritten(kind, id === undefined ? undefined : book.entry(kind, id));
+  const same = (one: string) => one.replaceAll('\r', '').trim();
+  return book
+    .fieldsOf(kind)
+    .map(({ path, label }) => ({ label, from: same(before[path] ?? ''), to: same(written?.[path] ?? '') }))
+    .filter(({ from, to }) => from !== to);
+}
+
+const reaches = /(phone|url|email)$/;
+
+/** A number or an address that nobody has checked is shown to nobody. */
+function shownOf({ book }: ContentDeps, kind: Kind, written: Written) {
+  const isChecked = written.confirmed === 'yes';
+  if (!isChecked && kind.id === 'helplines') return [];
+  return book.fieldsOf(kind).flatMap(({ path, shown }) => {
+    const text = (written[path] ?? '').trim();
+    return shown === undefined || text === '' || (!isChecked && reaches.test(path)) ? [] : [{ label: shown, text }];
+  });
+}
+
+function noticeOf({ id, fields }: Kind, written: Written): readonly string[] {
+  if (written.confirmed === 'yes') return [];
+  if (id === 'helplines') return [words.uncheckedHelpline];
+  return fields.some(({ path }) => reaches.test(path)) ? [words.unchecked] : [];
+}
