@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'commands run beside the service: themselves, triage, reports, the store and its settings',
     of: /^src\/commands\//,
-    may: /^(src\/(commands|triage|reports)\/|src\/config\.ts$|src\/content\/london-time\.ts$|src\/store\/(open-store|data-key)\.ts$|csv-stringify\/sync$|fflate$|manifest\/|zod\/v4$|node:(fs|crypto|path)$)/,
+    may: /^(src\/(commands|triage|reports)\/|src\/config\.ts$|src\/content\/london-time\.ts$|src\/store\/(open-store|data-key)\.ts$|csv-(stringify|parse)\/sync$|fflate$|manifest\/|zod\/v4$|node:(fs|crypto|path)$)/,
     types: ours,
   },
   {
@@ -151,6 +151,7 @@ const owners: Readonly<Record<string, string>> = {
   'botframework-directlinejs': 'src/widget/',
   pg: 'src/store/',
   'csv-stringify': 'src/commands/',
+  'csv-parse': 'src/commands/',
   fflate: 'src/commands/',
 };
 

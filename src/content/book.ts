@@ -29,6 +29,8 @@ export interface Book {
   readonly entry: (kind: Kind, id: string) => Entry | undefined;
   /** Checks what a form wrote as the files are checked, together with all other content. Without an id it is a new one. */
   readonly check: (kind: Kind, id: string | undefined, written: Written) => Checked;
+  /** The same for an entry as its file would hold it. */
+  readonly fits: (kind: Kind, entry: Entry & { readonly id: string }) => Checked;
   /** What stands against taking an entry away; undefined when nothing does. */
   readonly inTheWay: (kind: Kind, id: string) => string | undefined;
   /** What is to be looked at again by that day (YYYY-MM-DD), soonest first. */
@@ -60,6 +62,10 @@ export function createBook(live: LiveContent): Book {
       throw error;
     }
   };
+  const withAllElse = (kind: Kind, id: string, made: Entry): Checked => {
+    const whole = whyNot(kind, id, made);
+    return whole === undefined ? { kind: 'fits', id, entry: made } : { kind: 'wrong', problems: {}, whole };
+  };
   return {
     kinds,
     kindOf,
@@ -73,9 +79,11 @@ export function createBook(live: LiveContent): Book {
       const before = given === undefined ? undefined : entry(kind, given);
       const { entry: made, problems: unread } = fromWritten(kind, { id, before, written });
       const problems = { ...problemsOf(kind, made, written), ...unread };
-      if (Object.keys(problems).length > 0) return { kind: 'wrong', problems };
-      const whole = whyNot(kind, id, made);
-      return whole === undefined ? { kind: 'fits', id, entry: made } : { kind: 'wrong', problems, whole };
+      return Object.keys(problems).length > 0 ? { kind: 'wrong', problems } : withAllElse(kind, id, made);
+    },
+    fits(kind, given) {
+      const problems = problemsOf(kind, given);
+      return Object.keys(problems).length > 0 ? { kind: 'wrong', problems } : withAllElse(kind, given.id, given);
     },
     inTheWay: (kind, id) =>
       kind.single ? 'There is only one of these, so it cannot be taken away.' : whyNot(kind, id),
@@ -92,13 +100,13 @@ export function createBook(live: LiveContent): Book {
 }
 
 /** By the form's field: what is wrong in a part of a field is said at the field. */
-function problemsOf(kind: Kind, entry: Entry, written: Written): Readonly<Record<string, string>> {
+function problemsOf(kind: Kind, entry: Entry, written?: Written): Readonly<Record<string, string>> {
   const { error } = kind.schema.safeParse(entry);
   const problems: Record<string, string> = {};
   for (const { path, message } of error?.issues ?? []) {
     const dotted = path.join('.');
     const field = fieldsOf(kind).find((one) => dotted === one.path || dotted.startsWith(`${one.path}.`));
-    const isEmpty = field !== undefined && (written[field.path] ?? '').trim() === '';
+    const isEmpty = field !== undefined && written !== undefined && (written[field.path] ?? '').trim() === '';
     problems[field?.path ?? dotted] = isEmpty ? 'give something here' : message;
   }
   return problems;

@@ -76,8 +76,9 @@ const reaches = /(phone|url|email)$/;
 function shownOf({ book }: ContentDeps, kind: Kind, written: Written) {
   const isChecked = written.confirmed === 'yes';
   if (!isChecked && kind.id === 'helplines') return [];
-  return book.fieldsOf(kind).flatMap(({ path, shown }) => {
-    const text = (written[path] ?? '').trim();
+  return book.fieldsOf(kind).flatMap(({ path, as, shown }) => {
+    const typed = (written[path] ?? '').trim();
+    const text = as === 'picks' || as === 'lines' ? typed.replaceAll(/[,\r\n]+ */g, ', ') : typed;
     return shown === undefined || text === '' || (!isChecked && reaches.test(path)) ? [] : [{ label: shown, text }];
   });
 }

@@ -38,7 +38,7 @@ async function store(
   }
   const { version } = await latestOf(deps, about.kind, ready.id);
   if (about.id !== undefined && version !== about.version) return meanwhile(deps, request, about);
-  return write(deps, request, { about: { ...about, id: ready.id, version: version + 1 }, ...ready, why, nonce, name });
+  return write(deps, request, { about: { ...about, id: ready.id, version: version + 1 }, ...ready, why, nonce });
 }
 
 type Ready =
@@ -63,11 +63,10 @@ interface ToWrite {
   readonly entry?: string;
   readonly why: string;
   readonly nonce: string;
-  readonly name: string;
 }
 
 async function write(deps: ContentDeps, request: DeskRequest, given: ToWrite): Promise<DeskAnswer> {
-  const { about, entry, why, nonce, name } = given;
+  const { about, entry, why, nonce } = given;
   const { kind, id: entryId, version } = about;
   const at = deps.now();
   const state = kind.second ? 'waiting' : 'live';
@@ -85,7 +84,7 @@ async function write(deps: ContentDeps, request: DeskRequest, given: ToWrite): P
   const notice = state === 'waiting' ? asked : entry === undefined ? gone : published;
   return answer([], {
     repeated: committed.kind === 'repeated',
-    card: await drawHistory(deps, request, { about, name, notice }),
+    card: await drawHistory(deps, request, { about, name: nameOf(deps, kind, entryId), notice }),
   });
 }
 
