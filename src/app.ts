@@ -33,6 +33,7 @@ import { privacyPage, termsPage } from './server/pages/notice-pages.ts';
 import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
+import { createReviews } from './team/content/create-reviews.ts';
 import { createEditContent } from './team/content/edit-content.ts';
 import { createDigest } from './team/create-digest.ts';
 import { createNudge } from './team/create-nudge.ts';
@@ -110,10 +111,11 @@ export async function createApp({ config, log, now }: Deps) {
   // On one's own machine nobody is signed in.
   const named = (people: readonly string[]) => (mode === 'local' ? 'everybody' : people);
   const find = createFindCases({ store, roster, now });
+  const book = createBook(live);
   const desk = createDesk({
     find,
     editContent: createEditContent({
-      book: createBook(live),
+      book,
       store,
       editors: named(config.contentEditors),
       refresh: refreshContent,
@@ -133,6 +135,7 @@ export async function createApp({ config, log, now }: Deps) {
 
   const retention = createRetention({ store, periods: config.keep, nightAfter, now, log });
   const digest = createDigest({ store, nextMonday, weeksBefore, now });
+  const reviews = createReviews({ store, book, nextMonday, now });
   const news = createDrawNews({ champions: store.champions, cases: store.cases, linkTo: deepLink, content });
   // The SDK is loaded only where a model is set.
   const ask =
@@ -154,6 +157,7 @@ export async function createApp({ config, log, now }: Deps) {
       drawDigest: digest.draw,
       drawForColleague: news.drawForColleague,
       drawRecognition: news.drawRecognition,
+      drawReviews: reviews.draw,
       drawGone: (text) => closedCard.draw({ text }),
       ...createTellPerson({ store, now, newToken, page, trustName: content.trust.name }),
     },
@@ -226,6 +230,7 @@ export async function createApp({ config, log, now }: Deps) {
       const port = await server.listen(config.port, config.host);
       await retention.plan();
       await digest.plan();
+      await reviews.plan();
       worker.start();
       return port;
     },

@@ -126,6 +126,8 @@ export function createDeliver({ store, send, sendMail, drawing, nudge, retain, s
         return unplaced(await toColleague(delivery));
       case 'digest':
         return thread(to, await drawing.drawDigest(delivery.monday));
+      case 'reviews':
+        return thread(to, await drawing.drawReviews(delivery.queue, delivery.monday));
       case 'retention':
         await retain?.();
         return done;

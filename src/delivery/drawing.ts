@@ -17,6 +17,8 @@ export interface Drawing {
   readonly drawRecognition: (reference: string) => Promise<DrawnCard | undefined>;
   /** The week before that Monday, in figures. */
   readonly drawDigest: (monday: string) => Promise<DrawnCard>;
+  /** What a team is to look at again; undefined when there is nothing. */
+  readonly drawReviews: (queue: Queue, monday: string) => Promise<DrawnCard | undefined>;
   /** What a card becomes that its case has left behind. */
   readonly drawGone: (text: string) => DrawnCard;
   /** News for a person; undefined when there is nothing to tell any more. */

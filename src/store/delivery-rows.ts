@@ -37,6 +37,7 @@ const Kept = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('nominee'), ...ofCase, what: z.enum(nomineeNews), person: z.string() }),
   z.object({ kind: z.literal('on-call'), ...ofCase, person: z.string() }),
   z.object({ kind: z.literal('digest'), queue: z.literal('general'), monday: z.string() }),
+  z.object({ kind: z.literal('reviews'), queue, monday: z.string() }),
   z.object({ kind: z.literal('retention') }),
   z.object({ kind: z.literal('suggest'), ...ofCase }),
   z.object({ kind: z.literal('recognition'), ...ofCase }),

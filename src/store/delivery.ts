@@ -74,6 +74,8 @@ export type NewDelivery =
   | { readonly kind: 'on-call'; readonly queue: Queue; readonly caseReference: string; readonly person: string }
   /** The week in figures, drawn when it is sent; `monday` is the day it is for. */
   | { readonly kind: 'digest'; readonly queue: 'general'; readonly monday: string; readonly notBefore?: Date }
+  /** Content that is to be looked at again, for the team that answers for it; drawn when it is sent. */
+  | { readonly kind: 'reviews'; readonly queue: Queue; readonly monday: string; readonly notBefore?: Date }
   /** What is due is deleted; it goes nowhere. */
   | { readonly kind: 'retention'; readonly notBefore?: Date }
   /** A model is asked about a case; it goes nowhere but there. */

@@ -66,6 +66,7 @@ export const drawing = (store: Store, now = () => new Date()) => ({
     content: loadContent(),
   }),
   drawDigest: async (monday: string) => bareCard(`digest ${monday}`),
+  drawReviews: async () => undefined,
   drawGone: (text: string) => bareCard(text),
   drawTiding: async ({ what, caseReference }: Tiding): Promise<Reply> => ({
     kind: 'text',

@@ -143,6 +143,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
           content,
         }),
         drawDigest: async () => bareCard('digest'),
+        drawReviews: async () => undefined,
         drawGone: bareCard,
         ...createTellPerson({ store, now: () => now, newToken: () => 'x', page: (path) => path, trustName: 'T' }),
       },

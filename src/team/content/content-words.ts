@@ -73,6 +73,14 @@ export const contentWords = {
     decided: ({ name }: Editor, at: string) => `Looked at by ${name}, ${at}`,
     why: (why: string) => `Why: ${why}`,
   },
+  reviews: {
+    title: (count: number) =>
+      count === 1
+        ? 'One thing that the public reads is to be looked at again'
+        : `${count} things that the public reads are to be looked at again`,
+    more: (count: number) => `And ${count} more`,
+    how: 'If it is still right, give it a new day. To change it, write to me: edit content.',
+  },
   changedMeanwhile:
     'Somebody else changed this while you were writing. This is how it is now, and nothing of yours was published.',
   unknown: 'This is not there any more.',
