@@ -8,7 +8,11 @@ export type Mode = 'local' | 'production';
 
 export interface BotCredential {
   readonly id: string;
-  readonly secret: string;
+  /** What proves to Microsoft that it is this bot; a managed identity needs nothing. */
+  readonly signIn:
+    | { readonly by: 'secret'; readonly secret: string }
+    | { readonly by: 'certificate'; readonly file: string }
+    | { readonly by: 'managed-identity' };
   readonly tenantId: string;
   readonly openIdMetadata?: string;
 }
@@ -115,10 +119,21 @@ function toConfig(given: Given): Config {
 }
 
 function teamsOf(given: Given, mode: Mode): Config['teams'] {
-  const { BOT_ID: id, BOT_SECRET: secret, BOT_TENANT_ID: tenantId, BOT_OPENID_METADATA: openIdMetadata } = given;
-  if (id === undefined || secret === undefined || tenantId === undefined)
+  const { BOT_ID: id, BOT_TENANT_ID: tenantId, BOT_OPENID_METADATA: openIdMetadata } = given;
+  const signIn = signInOf(given);
+  if (id === undefined || signIn === undefined || tenantId === undefined)
     return { kind: mode === 'local' ? 'open' : 'off' };
-  return { kind: 'bot', id, secret, tenantId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) };
+  return { kind: 'bot', id, signIn, tenantId, ...(openIdMetadata === undefined ? {} : { openIdMetadata }) };
+}
+
+function signInOf({
+  BOT_SIGN_IN: by,
+  BOT_SECRET: secret,
+  BOT_CERTIFICATE: file,
+}: Given): BotCredential['signIn'] | undefined {
+  if (by === 'managed-identity') return { by };
+  if (by === 'certificate') return file === undefined ? undefined : { by, file };
+  return secret === undefined ? undefined : { by, secret };
 }
 
 function databaseOf({ DATABASE_URL: url, DATA_DIR: folder }: Given): Pick<Config, 'databaseFile' | 'databaseUrl'> {

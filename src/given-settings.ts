@@ -14,8 +14,20 @@ const isLoopback = (host: string) => host === 'localhost' || host === '::1' || /
 /** Settings that do not go together, each with what to do about it. */
 const clashes: readonly { readonly when: (given: Given) => boolean; readonly mend: string }[] = [
   {
-    when: (given) => hasBot(given) && given.BOT_SECRET === undefined,
+    when: (given) => hasBot(given) && given.BOT_SIGN_IN === 'secret' && given.BOT_SECRET === undefined,
     mend: 'BOT_SECRET: needed because BOT_ID is set',
+  },
+  {
+    when: (given) => given.BOT_SIGN_IN === 'certificate' && given.BOT_CERTIFICATE === undefined,
+    mend: 'BOT_CERTIFICATE: needed because BOT_SIGN_IN is certificate',
+  },
+  {
+    when: (given) => given.BOT_SIGN_IN !== 'secret' && given.BOT_SECRET !== undefined,
+    mend: 'BOT_SECRET: leave it out, because BOT_SIGN_IN says that the bot signs in otherwise',
+  },
+  {
+    when: (given) => !hasBot(given) && given.BOT_SIGN_IN !== 'secret',
+    mend: 'BOT_ID: needed because BOT_SIGN_IN is set',
   },
   {
     when: (given) => hasBot(given) && given.BOT_TENANT_ID === undefined,

@@ -42,6 +42,12 @@ export const settings = {
     .optional(),
   BOT_ID: z.guid('give the bot registration’s application (client) id').optional(),
   BOT_SECRET: filled('give the bot registration’s client secret').optional(),
+  BOT_SIGN_IN: z
+    .enum(['secret', 'certificate', 'managed-identity'], {
+      error: 'choose one of secret, certificate, managed-identity',
+    })
+    .default('secret'),
+  BOT_CERTIFICATE: filled('give a PEM file that holds the certificate and its key').optional(),
   BOT_TENANT_ID: z.guid('give the directory (tenant) id').optional(),
   BOT_OPENID_METADATA: z.url('give the address of the signing keys’ metadata').optional(),
   TEAM_OWNERS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),

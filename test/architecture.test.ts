@@ -85,7 +85,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'channel knows no particular dialog, no database and no server',
     of: /^src\/channel\//,
-    may: /^(src\/channel\/|src\/log\.ts$|src\/delivery\/|cards\/card\.ts$|zod\/v4$|botbuilder$|@microsoft\/teams-ai$|nodemailer$|node:)/,
+    may: /^(src\/channel\/|src\/log\.ts$|src\/delivery\/|cards\/card\.ts$|zod\/v4$|botbuilder$|@microsoft\/teams-ai$|@azure\/identity$|nodemailer$|node:)/,
     types: anywhere,
   },
   {
@@ -136,6 +136,7 @@ const rules: readonly Rule[] = [
 const owners: Readonly<Record<string, string>> = {
   botbuilder: 'src/channel/',
   '@microsoft/teams-ai': 'src/channel/',
+  '@azure/identity': 'src/channel/teams/bot-token.ts',
   nodemailer: 'src/channel/mail/',
   sqlite3: 'src/store/sqlite.ts',
   restify: 'src/server/',

@@ -77,7 +77,7 @@ describe('the settings of a trust', () => {
   it('are of production as soon as there is a bot registration', () => {
     const { mode, teams } = parseConfig(bot);
     assert.equal(mode, 'production');
-    assert.deepEqual(teams, { kind: 'bot', id, secret: 'a secret', tenantId: id });
+    assert.deepEqual(teams, { kind: 'bot', id, signIn: { by: 'secret', secret: 'a secret' }, tenantId: id });
   });
 
   it('take lists with commas, and addresses with or without a slash at the end', () => {

@@ -21,7 +21,7 @@ const takeTurn = sinon.fake.resolves({ repeated: false, replies: [] });
 
 const teamsWith = (openIdMetadata: string) =>
   createTeams({
-    teams: { kind: 'bot', id: botId, secret: 'a secret of nobody', tenantId, openIdMetadata },
+    teams: { kind: 'bot', id: botId, signIn: { by: 'secret', secret: 'a secret of nobody' }, tenantId, openIdMetadata },
     takeTurn,
     desk: sinon.fake.rejects(new Error('not the desk')),
     search: async () => [],
