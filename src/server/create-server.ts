@@ -21,6 +21,7 @@ import { limitConnections } from './limit-connections.ts';
 import { listenOn } from './listen-on.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { PageFacts } from './pages/page.ts';
+import { responseHeaders } from './response-headers.ts';
 import type { MostSockets } from './socket-places.ts';
 import { type TeamsDoor, teamsRoute } from './teams-route.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
@@ -79,7 +80,8 @@ export function createServer(deps: ServerDeps): LanyardServer {
   const stream = createDirectLineStream({ widget, tokens, origins, addressOf, mostSockets, log, pingEvery });
 
   const proxied = config.trustedProxy !== undefined;
-  guardRequests({ server, origins, addressOf, limits, proxied, log, now });
+  const headers = responseHeaders(config.publicUrl);
+  guardRequests({ server, headers, origins, addressOf, limits, proxied, log, now });
   directLineRoutes({ server, route, widget, tokens, admission, origins, addressOf, limits, newId });
   widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits });
   pageRoutes({ server, route, origins, pages, widgetFiles });

@@ -7,14 +7,6 @@ import type { Limits } from './create-limits.ts';
 import type { Origins } from './create-origins.ts';
 import { patternOf } from './create-route.ts';
 
-/** Stands on every answer; pages say more. */
-const headers = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-};
-
 const preflight = {
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
@@ -26,6 +18,8 @@ const readable = 'retry-after';
 
 interface Deps {
   readonly server: Server;
+  /** What stands on every answer. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly origins: Origins;
   readonly addressOf: AddressOf;
   readonly limits: Pick<Limits, 'request'>;
@@ -36,7 +30,7 @@ interface Deps {
 }
 
 /** What happens to every request, before its route and whether or not it has one. */
-export function guardRequests({ server, origins, addressOf, limits, proxied, log, now }: Deps): void {
+export function guardRequests({ server, headers, origins, addressOf, limits, proxied, log, now }: Deps): void {
   const notice = noticeUnknownProxy(log, proxied);
   server.first(refuseUnreadable);
   server.pre((req: Request, res: Response, next: Next) => {
