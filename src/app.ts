@@ -9,6 +9,7 @@ import { createAskMembers } from './channel/teams/ask-members.ts';
 import { createBotToken } from './channel/teams/bot-token.ts';
 import { createConnector } from './channel/teams/connector.ts';
 import { deepLink } from './channel/teams/deep-link.ts';
+import { tenantOf } from './channel/teams/is-foreign.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { isAtWork } from './content/is-at-work.ts';
@@ -97,7 +98,11 @@ export async function createApp({ config, log, now }: Deps) {
     ...(contact === undefined ? {} : { contact }),
   };
   const takeTurn = createTakeTurn({ store, world });
-  const connector = createConnector({ token: createBotToken(teamsMode), timeoutMs: connectorTimeout });
+  const connector = createConnector({
+    token: createBotToken(teamsMode),
+    tenantId: tenantOf(teamsMode),
+    timeoutMs: connectorTimeout,
+  });
   const roster = createRoster({ ask: createAskMembers({ connector }), now });
   const owners = mode === 'local' ? 'everybody' : config.teamOwners;
   const find = createFindCases({ store, roster, now });
