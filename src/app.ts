@@ -9,6 +9,7 @@ import { createAskMembers } from './channel/teams/ask-members.ts';
 import { createBotToken } from './channel/teams/bot-token.ts';
 import { createConnector } from './channel/teams/connector.ts';
 import { deepLink } from './channel/teams/deep-link.ts';
+import { tenantOf } from './channel/teams/is-foreign.ts';
 import { createWidgetChannel } from './channel/widget/widget-channel.ts';
 import type { Config } from './config.ts';
 import { createBook } from './content/book.ts';
@@ -106,7 +107,11 @@ export async function createApp({ config, log, now }: Deps) {
     ...(contact === undefined ? {} : { contact }),
   };
   const takeTurn = createTakeTurn({ store, world });
-  const connector = createConnector({ token: createBotToken(teamsMode), timeoutMs: connectorTimeout });
+  const connector = createConnector({
+    token: createBotToken(teamsMode),
+    tenantId: tenantOf(teamsMode),
+    timeoutMs: connectorTimeout,
+  });
   const roster = createRoster({ ask: createAskMembers({ connector }), now });
   // On one's own machine nobody is signed in.
   const named = (people: readonly string[]) => (mode === 'local' ? 'everybody' : people);
@@ -117,7 +122,6 @@ export async function createApp({ config, log, now }: Deps) {
     editContent: createEditContent({
       book,
       store,
-      editors: named(config.contentEditors),
       refresh: refreshContent,
       now,
     }),
@@ -127,6 +131,7 @@ export async function createApp({ config, log, now }: Deps) {
     content,
     now,
     owners: named(config.teamOwners),
+    editors: named(config.contentEditors),
     canEmail: config.mail !== undefined,
     holdMs: config.replyHold,
     quietDays: config.quietDays,

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { KeepYears } from './keep-years.ts';
 import { levels } from './log.ts';
 import { OfficeHours } from './office-hours.ts';
+import { TrustedProxy } from './trusted-proxy.ts';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `choose one of ${values.join(', ')}` });
@@ -55,6 +56,7 @@ export const settings = {
   ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default(
     [],
   ),
+  TRUSTED_PROXY: TrustedProxy.optional(),
   CONTACT_PHONE: z
     .string()
     .regex(/^0[\d ]{9,13}$/, 'give a phone number with spaces, for example 01482 000 000')

@@ -91,14 +91,14 @@ const rules: readonly Rule[] = [
   {
     rule: 'server knows the widget’s channel, the log, the settings’ error and HTTP',
     of: /^src\/server\//,
-    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/config\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|pdfkit$|node:)/,
+    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/(config|trusted-proxy)\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|pdfkit$|node:)/,
     types: anywhere,
   },
   {
     rule: 'settings and log know nothing of the service',
-    of: /^src\/(config|settings|given-settings|office-hours|keep-years|log|things-to-try)\.ts$/,
-    may: /^(src\/(settings|given-settings|office-hours|keep-years|log)\.ts|zod\/v4)$/,
-    types: /^src\/(settings|office-hours|keep-years|log)\.ts$/,
+    of: /^src\/(config|config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log|things-to-try)\.ts$/,
+    may: /^(src\/(config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log)\.ts|zod\/v4|node:net)$/,
+    types: /^src\/(config|settings|office-hours|keep-years|trusted-proxy|log)\.ts$/,
   },
   {
     rule: 'the client in the browser imports nothing of the server',

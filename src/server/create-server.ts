@@ -4,10 +4,12 @@ import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
 import type { Config } from '../config.ts';
 import type { Content } from '../content/content.ts';
 import { faultOf, type Log } from '../log.ts';
+import { createAddressOf } from './address-of.ts';
 import { atMost } from './at-most.ts';
 import { bookletRoutes } from './booklet-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { createAdmission } from './create-admission.ts';
+import { createLimits, type Rates } from './create-limits.ts';
 import { createOrigins } from './create-origins.ts';
 import { createRoute } from './create-route.ts';
 import type { Tokens } from './create-tokens.ts';
@@ -15,17 +17,19 @@ import { directLineRoutes } from './direct-line-routes.ts';
 import { createDirectLineStream } from './direct-line-stream.ts';
 import { guardRequests } from './guard-requests.ts';
 import { type Health, healthRoutes } from './health-routes.ts';
-import { limitRate } from './limit-rate.ts';
+import { limitConnections } from './limit-connections.ts';
 import { listenOn } from './listen-on.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { PageFacts } from './pages/page.ts';
+import { responseHeaders } from './response-headers.ts';
+import type { MostSockets } from './socket-places.ts';
 import { type TeamsDoor, teamsRoute } from './teams-route.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 import type { WidgetFiles } from './widget-files.ts';
 import { widgetRoutes } from './widget-routes.ts';
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins'>;
+  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy'>;
   readonly log: Log;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -44,8 +48,9 @@ export interface ServerDeps {
   readonly widgetFiles: WidgetFiles;
   /** Left out when Teams is off. */
   readonly teams?: TeamsDoor | undefined;
-  /** Conversations that may be born for one address within a minute. */
-  readonly birthsPerMinute?: number;
+  /** Other limits than ours. */
+  readonly rates?: Partial<Rates>;
+  readonly mostSockets?: MostSockets;
   /** Milliseconds between the pings of a stream. */
   readonly pingEvery?: number;
 }
@@ -64,17 +69,21 @@ const goodbyePatience = 1000;
 /** The service's HTTP side: every route on one page. Nothing listens until `listen`. */
 export function createServer(deps: ServerDeps): LanyardServer {
   const { config, log, now, newId, widget, tokens, content, health, pages, widgetFiles, teams, facts, pictures } = deps;
-  const { birthsPerMinute = 60, pingEvery = 30_000 } = deps;
+  const { rates, mostSockets, pingEvery = 30_000 } = deps;
   const server = restify.createServer({ name: '' });
+  limitConnections(server.server);
+  const addressOf = createAddressOf(config.trustedProxy);
+  const limits = createLimits({ now, ...(rates === undefined ? {} : { given: rates }) });
   const origins = createOrigins(config);
   const admission = createAdmission({ tokens, widget });
   const { route, settled } = createRoute({ log });
-  const stream = createDirectLineStream({ widget, tokens, origins, log, pingEvery });
+  const stream = createDirectLineStream({ widget, tokens, origins, addressOf, mostSockets, log, pingEvery });
 
-  guardRequests({ server, origins, log, now });
-  directLineRoutes({ server, route, widget, tokens, admission, origins, newId });
-  const allowBirth = limitRate({ perMinute: birthsPerMinute, now });
-  widgetRoutes({ server, route, widget, tokens, admission, origins, content, allowBirth });
+  const proxied = config.trustedProxy !== undefined;
+  const headers = responseHeaders(config.publicUrl);
+  guardRequests({ server, headers, origins, addressOf, limits, proxied, log, now });
+  directLineRoutes({ server, route, widget, tokens, admission, origins, addressOf, limits, newId });
+  widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits });
   pageRoutes({ server, route, origins, pages, widgetFiles });
   bookletRoutes({ server, route, origins, content, facts, pictures, now });
   calendarRoutes({ server, route, content, now });

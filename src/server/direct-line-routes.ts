@@ -1,8 +1,10 @@
 import type { Request, Server } from 'restify';
 import { parseActivity } from '../channel/widget/parse-activity.ts';
 import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
+import type { AddressOf } from './address-of.ts';
 import { type Answer, json, refusal } from './answer.ts';
-import type { Admission } from './create-admission.ts';
+import type { Admission, Admitted } from './create-admission.ts';
+import type { Limits } from './create-limits.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
 import type { Tokens } from './create-tokens.ts';
@@ -19,11 +21,14 @@ interface Deps {
   readonly tokens: Tokens;
   readonly admission: Admission;
   readonly origins: Origins;
+  readonly addressOf: AddressOf;
+  readonly limits: Pick<Limits, 'message' | 'read'>;
   readonly newId: () => string;
 }
 
 /** Direct Line 3.0, the calls that its clients make with a token. Tokens are given by /widget/session. */
-export function directLineRoutes({ server, route, widget, tokens, admission, origins, newId }: Deps): void {
+export function directLineRoutes(deps: Deps): void {
+  const { server, route, widget, tokens, admission, origins, addressOf, limits, newId } = deps;
   const conversations = `${directLinePath}/conversations`;
 
   /** What a client needs to begin or to come back: fresh tokens, and where its stream is. */
@@ -37,13 +42,21 @@ export function directLineRoutes({ server, route, widget, tokens, admission, ori
     return json(200, { conversationId, token, expires_in: expiresIn, streamUrl: address.href });
   };
 
+  /** Who reads in a conversation, or why not. */
+  const admitReader = async (req: Request, asked?: string): Promise<Admitted> => {
+    const admitted = await admission.admit(req, asked);
+    if (admitted.kind === 'refused') return admitted;
+    const tooMany = limits.read(admitted.conversationId);
+    return tooMany === undefined ? admitted : { kind: 'refused', answer: tooMany };
+  };
+
   // The conversation was born with its token, so starting it is finding it.
   server.post(
     conversations,
     route(async (req) => {
       const read = await readJson(req, largestActivity);
       if (read.kind === 'refused') return read.answer;
-      const admitted = await admission.admit(req);
+      const admitted = await admitReader(req);
       return admitted.kind === 'admitted' ? connection(req, admitted.conversationId, '') : admitted.answer;
     }),
   );
@@ -51,7 +64,7 @@ export function directLineRoutes({ server, route, widget, tokens, admission, ori
   server.get(
     `${conversations}/:id`,
     route(async (req) => {
-      const admitted = await admission.admit(req, req.params.id);
+      const admitted = await admitReader(req, req.params.id);
       if (admitted.kind === 'refused') return admitted.answer;
       const watermark = readWatermark(req.url);
       if (watermark.kind === 'refused') return watermark.answer;
@@ -62,7 +75,7 @@ export function directLineRoutes({ server, route, widget, tokens, admission, ori
   server.get(
     `${conversations}/:id/activities`,
     route(async (req) => {
-      const admitted = await admission.admit(req, req.params.id);
+      const admitted = await admitReader(req, req.params.id);
       if (admitted.kind === 'refused') return admitted.answer;
       const watermark = readWatermark(req.url);
       if (watermark.kind === 'refused') return watermark.answer;
@@ -78,6 +91,8 @@ export function directLineRoutes({ server, route, widget, tokens, admission, ori
       const read = await readJson(req, largestActivity);
       const admitted = await admission.admit(req, req.params.id);
       if (admitted.kind === 'refused') return admitted.answer;
+      const tooMany = limits.message(addressOf(req), admitted.conversationId);
+      if (tooMany !== undefined) return tooMany;
       if (read.kind === 'refused') return read.answer;
       const heard = parseActivity(read.value);
       if (heard.kind === 'refused') return refusal(400, 'BadArgument', heard.message);
@@ -90,7 +105,7 @@ export function directLineRoutes({ server, route, widget, tokens, admission, ori
   server.post(
     `${directLinePath}/tokens/refresh`,
     route(async (req) => {
-      const admitted = await admission.admit(req);
+      const admitted = await admitReader(req);
       if (admitted.kind === 'refused') return admitted.answer;
       const { token, expiresIn } = await tokens.issue('directline', admitted.conversationId);
       return json(200, { conversationId: admitted.conversationId, token, expires_in: expiresIn });

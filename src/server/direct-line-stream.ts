@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
 import type { Log } from '../log.ts';
+import type { AddressOf } from './address-of.ts';
 import { atMost } from './at-most.ts';
 import type { Origins } from './create-origins.ts';
 import type { Tokens } from './create-tokens.ts';
@@ -10,11 +11,14 @@ import { directLinePath } from './direct-line-routes.ts';
 import { pumpActivities } from './pump-activities.ts';
 import { queryOf } from './query-of.ts';
 import { readWatermark } from './read-watermark.ts';
+import { createSocketPlaces, type MostSockets } from './socket-places.ts';
 
 interface Deps {
   readonly widget: Pick<WidgetChannel, 'since' | 'follow'>;
   readonly tokens: Pick<Tokens, 'read'>;
   readonly origins: Origins;
+  readonly addressOf: AddressOf;
+  readonly mostSockets?: MostSockets | undefined;
   readonly log: Log;
   /** Milliseconds between pings; a socket that was silent between two is dead. */
   readonly pingEvery: number;
@@ -30,11 +34,17 @@ const streamPath = new RegExp(`^${directLinePath}/conversations/([^/]+)/stream$`
 // Clients send empty frames to keep the socket alive, and nothing else.
 const largestFrame = 128;
 const restarting = 1012;
+/** For a socket whose conversation has newer ones: a code of our own, so that clients may tell it apart. */
+const replaced = 4001;
+// Read by proxies and people; a browser hides a refused upgrade from its page, and the client waits by itself.
+const later = 'Retry-After: 30\r\n';
 /** Milliseconds for each step of closing. */
 const closingPatience = 1000;
 
 /** The WebSocket side of Direct Line: what was shown after the client's watermark, and then whatever comes. */
-export function createDirectLineStream({ widget, tokens, origins, log, pingEvery }: Deps): DirectLineStream {
+export function createDirectLineStream(deps: Deps): DirectLineStream {
+  const { widget, tokens, origins, addressOf, mostSockets, log, pingEvery } = deps;
+  const places = createSocketPlaces<WebSocket>(mostSockets);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame });
   const silent = new WeakSet<object>();
   const pings = setInterval(() => {
@@ -57,6 +67,7 @@ export function createDirectLineStream({ widget, tokens, origins, log, pingEvery
     if (watermark.kind === 'refused') return 400;
     const read = await tokens.read('stream', queryOf(req.url).get('t') ?? '');
     if (read.kind !== 'valid' || read.conversationId !== asked || !origins.allows(req)) return 403;
+    if (!places.hasRoom(addressOf(req))) return 429;
     return { conversationId: asked, position: watermark.position };
   };
 
@@ -64,6 +75,9 @@ export function createDirectLineStream({ widget, tokens, origins, log, pingEvery
     sockets.handleUpgrade(req, socket, head, (client) => {
       const heard = () => silent.delete(client);
       client.on('message', heard).on('pong', heard);
+      client.once('close', () => places.leave(client));
+      const { conversationId } = admitted;
+      places.take({ socket: client, conversationId, address: addressOf(req) })?.close(replaced);
       // A frame too large, a broken one: the socket closes by itself, and the client comes back.
       client.on('error', (error) => log.debug('stream broke', { error: error.name }));
       pumpActivities({ client, widget, log, track, ...admitted });
@@ -74,7 +88,9 @@ export function createDirectLineStream({ widget, tokens, origins, log, pingEvery
       socket.on('error', () => socket.destroy());
       const admitted = URL.canParse(req.url ?? '', 'http://localhost') ? await admit(req) : 400;
       if (typeof admitted === 'number')
-        socket.end(`HTTP/1.1 ${admitted} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+        socket.end(
+          `HTTP/1.1 ${admitted} Refused\r\n${admitted === 429 ? later : ''}Connection: close\r\nContent-Length: 0\r\n\r\n`,
+        );
       else serve(req, socket, head, admitted);
     },
     async close() {

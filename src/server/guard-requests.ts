@@ -1,17 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Next, Request, Response, Server } from 'restify';
 import type { Log } from '../log.ts';
+import type { AddressOf } from './address-of.ts';
 import { notFound, refusal, send } from './answer.ts';
+import type { Limits } from './create-limits.ts';
 import type { Origins } from './create-origins.ts';
 import { patternOf } from './create-route.ts';
-
-/** Stands on every answer; pages say more. */
-const headers = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-};
 
 const preflight = {
   'access-control-allow-methods': 'GET, POST',
@@ -19,15 +13,25 @@ const preflight = {
   'access-control-max-age': '600',
 };
 
+/** What a page of another origin may read of an answer, beside what it may always. */
+const readable = 'retry-after';
+
 interface Deps {
   readonly server: Server;
+  /** What stands on every answer. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly origins: Origins;
+  readonly addressOf: AddressOf;
+  readonly limits: Pick<Limits, 'request'>;
+  /** Whether a proxy is expected to tell whom a request is from. */
+  readonly proxied: boolean;
   readonly log: Log;
   readonly now: () => Date;
 }
 
 /** What happens to every request, before its route and whether or not it has one. */
-export function guardRequests({ server, origins, log, now }: Deps): void {
+export function guardRequests({ server, headers, origins, addressOf, limits, proxied, log, now }: Deps): void {
+  const notice = noticeUnknownProxy(log, proxied);
   server.first(refuseUnreadable);
   server.pre((req: Request, res: Response, next: Next) => {
     const from = now().getTime();
@@ -38,6 +42,12 @@ export function guardRequests({ server, origins, log, now }: Deps): void {
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     // Before the route, so that refusals carry them too: a browser hides a refusal without them from its page.
     const shared = allowOrigin(req, res, origins);
+    notice(req);
+    const tooMany = watched.includes(req.path()) ? undefined : limits.request(addressOf(req));
+    if (tooMany !== undefined) {
+      send(res, tooMany);
+      return next(false);
+    }
     if (req.method !== 'OPTIONS') return next();
     send(
       res,
@@ -46,6 +56,19 @@ export function guardRequests({ server, origins, log, now }: Deps): void {
     next(false);
   });
   server.on('restifyError', refuseUnrouted);
+}
+
+/** What watches over the service must never take a flood for its death. */
+const watched = ['/healthz', '/readyz'];
+
+/** Behind a proxy that is not named, everybody has the proxy's address and shares its limits: that is said once. */
+function noticeUnknownProxy(log: Log, proxied: boolean) {
+  let said = proxied;
+  return ({ headers }: Pick<IncomingMessage, 'headers'>) => {
+    if (said || headers['x-forwarded-for'] === undefined) return;
+    said = true;
+    log.warn('a forwarded address is not believed: name the proxy', { setting: 'TRUSTED_PROXY' });
+  };
 }
 
 /** The router below would stop the whole process over an address that is none. */
@@ -60,6 +83,7 @@ function allowOrigin(req: Request, res: Response, origins: Origins): boolean {
   res.setHeader('vary', 'origin');
   if (origin === undefined || !origins.allows(req)) return false;
   res.setHeader('access-control-allow-origin', origin);
+  res.setHeader('access-control-expose-headers', readable);
   return true;
 }
 

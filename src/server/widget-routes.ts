@@ -2,15 +2,15 @@ import type { Request, Server } from 'restify';
 import { z } from 'zod/v4';
 import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
 import type { Content } from '../content/content.ts';
-import { addressOf } from './address-of.ts';
+import type { AddressOf } from './address-of.ts';
 import { type Answer, json, refusal } from './answer.ts';
 import type { Admission } from './create-admission.ts';
 import { refusalOf } from './create-admission.ts';
+import type { Limits } from './create-limits.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
 import type { Tokens } from './create-tokens.ts';
 import { directLinePath } from './direct-line-routes.ts';
-import type { Allow } from './limit-rate.ts';
 import { queryOf } from './query-of.ts';
 import { readJson } from './read-json.ts';
 
@@ -24,21 +24,22 @@ interface Deps {
   readonly admission: Admission;
   readonly origins: Origins;
   readonly content: Pick<Content, 'findServices'>;
-  /** Whether one more conversation may be born for an address. */
-  readonly allowBirth: Allow;
+  readonly addressOf: AddressOf;
+  readonly limits: Pick<Limits, 'birth' | 'read'>;
 }
 
 /** The widget's own calls beside Direct Line: a conversation and its tokens, and services by a few letters. */
 export function widgetRoutes(deps: Deps): void {
-  const { server, route, widget, tokens, admission, origins, content, allowBirth } = deps;
+  const { server, route, widget, tokens, admission, origins, content, addressOf, limits } = deps;
 
   /** The conversation of a resume token, or a new one. */
   const conversationFor = async (req: Request, resume: string | undefined): Promise<string | Answer> => {
     if (resume === undefined)
-      return allowBirth(addressOf(req)) ? (await widget.open({ locale: 'en' })).conversationId : tooMany;
+      return limits.birth(addressOf(req)) ?? (await widget.open({ locale: 'en' })).conversationId;
     const read = await tokens.read('resume', resume);
     if (read.kind !== 'valid') return refusalOf(read);
-    return (await widget.exists(read.conversationId)) ? read.conversationId : admission.ended;
+    if (!(await widget.exists(read.conversationId))) return admission.ended;
+    return limits.read(read.conversationId) ?? read.conversationId;
   };
 
   server.post(
@@ -81,8 +82,3 @@ export function widgetRoutes(deps: Deps): void {
     }),
   );
 }
-
-const tooMany: Answer = (() => {
-  const answer = refusal(429, 'TooManyRequests', 'Many chats were started from here. Try again in a minute.');
-  return { ...answer, headers: { ...answer.headers, 'retry-after': '60' } };
-})();

@@ -8,60 +8,31 @@ import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk
 import { drawCase } from './draw-case.ts';
 import { drawWork } from './draw-work.ts';
 import { drawPreview, drawWrite } from './draw-write.ts';
-import { mustStepOut } from './must-step-out.ts';
+import type { May } from './may.ts';
+import type { View } from './permissions.ts';
+import type { Asked } from './read-asked.ts';
+import type { Tapped } from './read-tapped.ts';
 import { showWords } from './show-words.ts';
 import { isAction } from './transitions.ts';
 import { words } from './words.ts';
 
-export interface Tapped {
-  readonly reference: string;
-  readonly version: number;
-  readonly page: number;
-}
-
-/** Case actions carry `reference:version`, and more words `reference:version:page`. */
-function readTapped(value: string | undefined): Tapped | undefined {
-  const [, reference, version, page] = /^(LAN-[0-9A-Z-]+):(\d{1,9})(?::(\d{1,4}))?$/.exec(value ?? '') ?? [];
-  if (reference === undefined) return undefined;
-  return { reference, version: Number(version), page: Number(page ?? 0) };
-}
-
-/**
- * A tap on a case's card. Only people who now belong to the channel that holds the case's queue get through, whatever
- * the card says. A tap on a surplus copy acts on the same case, and turns that copy into a pointer.
- */
-export async function actOnCase(deps: DeskDeps, request: DeskRequest, submission: Submission): Promise<DeskAnswer> {
-  const tapped = readTapped(submission.value);
-  const found = tapped === undefined ? undefined : await deps.store.cases.find(tapped.reference);
-  if (tapped === undefined || found === undefined) return closed(words.gone);
-  const barred = await barredFrom(deps, request, found);
-  if (barred !== undefined) return closed(barred);
-  const { action } = submission;
+/** A tap on a case's card. One on a surplus copy acts on the same case, and turns that copy into a pointer. */
+export async function actOnCase(
+  deps: DeskDeps & { readonly may: May },
+  request: DeskRequest,
+  { action, found, tapped }: Extract<Asked, { kind: 'case' }>,
+): Promise<DeskAnswer> {
+  if (request.input.kind !== 'submission') throw new Error('a case is acted on by its card');
+  const { submission } = request.input;
   if (found.state === 'withdrawn') return inPlace(deps, request, found, words.stale(words.stateLine(found)));
-  if (isAction(action)) {
-    const done = await changeCase(deps, request, { action, tapped, found, submission });
-    if (done.card !== undefined) return answer([], { card: done.card });
-    return inPlace(deps, request, done.found, done.notice, done.repeated);
-  }
-  return view(deps, request, { action, tapped, found, submission });
-}
-
-const closed = (text: string) => answer([], { card: closedCard.draw({ text }) });
-
-/** Why this person may not act here on this case; undefined when they may. */
-async function barredFrom(deps: DeskDeps, request: DeskRequest, found: Case): Promise<string | undefined> {
-  const destination = await deps.store.destinations.of(found.queue);
-  if (destination?.channelId !== request.channel.id) return words.notYours;
-  const member = await deps.roster.find(destination, request.actor.id);
-  if (member === 'unknown') return words.notChecked;
-  if (member === 'nobody') return words.notMember;
-  const { id, objectId = member.objectId } = request.actor;
-  const person = { id, ...(objectId === undefined ? {} : { objectId }) };
-  return (await mustStepOut(deps.store, person, found)) ? words.stepOut : undefined;
+  if (!isAction(action)) return view(deps, request, { action, tapped, found, submission });
+  const done = await changeCase(deps, request, { action, tapped, found, submission });
+  if (done.card !== undefined) return answer([], { card: done.card });
+  return inPlace(deps, request, done.found, done.notice, done.repeated);
 }
 
 interface Viewing {
-  readonly action: string;
+  readonly action: View;
   readonly tapped: Tapped;
   readonly found: Case;
   readonly submission: Submission;
@@ -89,7 +60,7 @@ async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Pro
         deps,
         request,
         found,
-        stale && action !== 'hide-words' ? words.stale(words.stateLine(found)) : undefined,
+        stale && submission.action !== 'hide-words' ? words.stale(words.stateLine(found)) : undefined,
       );
   }
 }

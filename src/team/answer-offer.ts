@@ -20,10 +20,13 @@ export function drawOffer(reference: string, problem?: string): DrawnCard {
 const closed = (text: string) => answer([], { card: closedCard.draw({ text }) });
 
 /** A nominee's answer. It is theirs alone to give, and it is given once. */
-export async function answerOffer(deps: DeskDeps, request: DeskRequest, submission: Submission): Promise<DeskAnswer> {
-  const champion = await deps.store.champions.find(submission.value ?? '');
-  if (champion === undefined) return closed(offerWords.over);
-  if (![request.actor.id, request.actor.objectId].includes(champion.person)) return closed(offerWords.notYours);
+export async function answerOffer(
+  deps: DeskDeps,
+  request: DeskRequest,
+  champion: Champion | undefined,
+): Promise<DeskAnswer> {
+  if (champion === undefined || request.input.kind !== 'submission') return closed(offerWords.over);
+  const { submission } = request.input;
   if (champion.state === 'agreed') return answer([], { card: welcome(champion) });
   if (champion.state !== 'asking') return closed(offerWords.over);
   const said = saidBy(submission);

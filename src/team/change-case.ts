@@ -1,18 +1,19 @@
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
-import type { Case } from '../store/case.ts';
+import type { Actor, Case } from '../store/case.ts';
 import type { Recording } from '../store/recording.ts';
-import type { Tapped } from './act-on-case.ts';
 import { changeFor } from './changes/change-for.ts';
 import type { Decided } from './changes/decided.ts';
 import type { DeskDeps, DeskRequest } from './desk-request.ts';
 import { caseNonce } from './draw-case.ts';
 import { drawWork } from './draw-work.ts';
 import { drawWrite } from './draw-write.ts';
-import { mustStepOut } from './must-step-out.ts';
+import type { May } from './may.ts';
 import { nomineeIn } from './nominee.ts';
-import type { Member } from './roster.ts';
+import type { Tapped } from './read-tapped.ts';
 import type { CaseAction } from './transitions.ts';
 import { words } from './words.ts';
+
+type Tools = DeskDeps & { readonly may: May };
 
 interface Changing {
   readonly action: CaseAction;
@@ -32,7 +33,7 @@ interface Done {
 }
 
 /** Decides an action and commits it: the case, its event, its card drawn again, and a line in its thread. */
-export async function changeCase(deps: DeskDeps, request: DeskRequest, changing: Changing): Promise<Done> {
+export async function changeCase(deps: Tools, request: DeskRequest, changing: Changing): Promise<Done> {
   const { store, now } = deps;
   const { key, actor } = request;
   const { action, found } = changing;
@@ -48,15 +49,14 @@ export async function changeCase(deps: DeskDeps, request: DeskRequest, changing:
 }
 
 async function decide(
-  { store, roster, content, canEmail, holdMs, quietDays, urgentAfterMs }: DeskDeps,
+  { store, roster, may, content, canEmail, holdMs, quietDays, urgentAfterMs }: Tools,
   { actor }: DeskRequest,
   { action, tapped, found, submission }: Changing,
   at: Date,
 ): Promise<Decided> {
   const { fields } = submission;
-  const assignee = action === 'assign' ? await memberNamed({ store, roster }, found, fields.assignee) : undefined;
-  if (assignee !== undefined && (await mustStepOut(store, assignee, found)))
-    return { kind: 'refused', why: 'concerned' };
+  const assignee = action === 'assign' ? await whoIsGiven({ store, roster, may }, found, fields.assignee) : undefined;
+  if (assignee === 'concerned') return { kind: 'refused', why: 'concerned' };
   const contact = canEmail ? (await store.cases.person(found.reference))?.contact : undefined;
   return changeFor(action, tapped.version, {
     found,
@@ -66,7 +66,7 @@ async function decide(
     content,
     quietDays,
     urgentAfterMs,
-    assignee: assignee === undefined ? undefined : { id: assignee.id, name: assignee.name },
+    assignee,
     messages: await store.cases.messages(found.reference),
     ...(found.kind === 'nomination' ? await readNomination(store, found.reference) : {}),
     canEmail: contact?.email !== undefined,
@@ -82,16 +82,18 @@ async function readNomination({ cases, champions }: DeskDeps['store'], reference
   };
 }
 
-/** The picked colleague, when they belong to the channel of the case's queue: nobody else may be given its words. */
-async function memberNamed(
-  { store, roster }: Pick<DeskDeps, 'store' | 'roster'>,
-  { queue }: Case,
+/** The picked colleague, when they may be given the case; undefined when not. */
+async function whoIsGiven(
+  { store, roster, may }: Pick<Tools, 'store' | 'roster' | 'may'>,
+  found: Case,
   picked: unknown,
-): Promise<Member | undefined> {
-  const destination = await store.destinations.of(queue);
+): Promise<Actor | 'concerned' | undefined> {
+  const destination = await store.destinations.of(found.queue);
   if (destination === undefined || typeof picked !== 'string' || picked === '') return undefined;
-  const member = await roster.find(destination, picked);
-  return typeof member === 'string' ? undefined : { objectId: picked, ...member };
+  const verdict = await may({ action: 'be-given', actor: { id: picked }, found });
+  if (verdict === 'concerned') return 'concerned';
+  const member = verdict === 'yes' ? await roster.find(destination, picked) : 'nobody';
+  return typeof member === 'string' ? undefined : { id: member.id, name: member.name };
 }
 
 function recordsOf(found: Case, { change, event, line, also = [] }: Extract<Decided, { kind: 'change' }>): Recording[] {

@@ -61,6 +61,8 @@ export interface DeskDeps {
   readonly now: () => Date;
   /** Who may choose what a channel is for: everybody in local mode, else these Entra object ids. */
   readonly owners: 'everybody' | readonly string[];
+  /** Who may change what the public reads, in the same way. */
+  readonly editors: 'everybody' | readonly string[];
 }
 
 export const answer = (texts: readonly string[], more: Partial<DeskAnswer> = {}): DeskAnswer => ({

@@ -1,7 +1,8 @@
 import type { Case } from '../store/case.ts';
 import type { CaseFilter } from '../store/case-reads.ts';
 import type { Store } from '../store/store.ts';
-import { guardedQueues, type Queue, queues } from './queue.ts';
+import { createMay } from './may.ts';
+import { type Queue, queues } from './queue.ts';
 import type { Roster } from './roster.ts';
 
 interface Deps {
@@ -40,18 +41,13 @@ const asks: readonly {
 
 /** Makes the function that finds cases for a member of the team: only those of queues whose channel they belong to now. */
 export function createFindCases({ store, roster, now }: Deps) {
-  const queuesOf = async (id: string): Promise<readonly Queue[]> => {
-    const all = await store.destinations.all();
-    const members = await Promise.all(all.map((place) => roster.find(place, id)));
-    const own = all.filter((_, index) => typeof members[index] !== 'string').map(({ queue }) => queue);
-    const set = new Set(all.map(({ queue }) => queue));
-    const stoodIn = own.includes('general')
-      ? queues.filter((queue) => !set.has(queue) && !guardedQueues.includes(queue))
-      : [];
-    return [...own, ...stoodIn];
+  const may = createMay({ store, roster, owners: [], editors: [] });
+  const queuesOf = async (actor: Finding['actor']): Promise<readonly Queue[]> => {
+    const verdicts = await Promise.all(queues.map((queue) => may({ action: 'find', actor, queue })));
+    return queues.filter((_, index) => verdicts[index] === 'yes');
   };
   return async ({ actor, query, skip, count }: Finding): Promise<Found> => {
-    const allowed = await queuesOf(actor.id);
+    const allowed = await queuesOf(actor);
     if (allowed.length === 0) return { kind: 'not-a-member' };
     const said = query.trim().toLowerCase();
     const ask = asks.find((one) => one.said.test(said));

@@ -1,15 +1,13 @@
 import { caseList } from '../../cards/case-list.ts';
 import { championWords } from './champion-words.ts';
-import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
+import { answer, type DeskAnswer, type DeskDeps } from './desk-request.ts';
 import { words } from './words.ts';
 
 export const asksForChampions = (text: string): boolean =>
   /^(the )?(staff )?champions?( register)?$/i.test(text.trim());
 
 /** The register of champions, in the channel for nominations alone: not everybody in it wants to be named elsewhere. */
-export async function listChampions({ store, content }: DeskDeps, { channel }: DeskRequest): Promise<DeskAnswer> {
-  const place = await store.destinations.of('nominations');
-  if (place?.channelId !== channel.id) return answer([championWords.notTheirs]);
+export async function listChampions({ store, content }: DeskDeps): Promise<DeskAnswer> {
   const all = await store.champions.all();
   if (all.length === 0) return answer([championWords.none]);
   const items = all.map((champion) => {

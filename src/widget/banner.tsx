@@ -10,6 +10,7 @@ export function Banner({ chat, phone }: { readonly chat: Chat; readonly phone: s
         <div role="status">
           {connection === 'connecting' ? <p>Connecting…</p> : null}
           {connection === 'offline' ? <Offline phone={phone} /> : null}
+          {connection === 'busy' ? <Busy phone={phone} /> : null}
           {connection === 'ended' ? <p>This chat has ended. The text stays here.</p> : null}
         </div>
         {connection === 'ended' ? (
@@ -22,16 +23,30 @@ export function Banner({ chat, phone }: { readonly chat: Chat; readonly phone: s
   );
 }
 
+function Busy({ phone }: { readonly phone: string | undefined }) {
+  return (
+    <p>
+      <strong>The chat is busy.</strong> We try again in a moment. What you write stays here until then.
+      <OrCall phone={phone} />
+    </p>
+  );
+}
+
 function Offline({ phone }: { readonly phone: string | undefined }) {
   return (
     <p>
       <strong>No connection.</strong> We are trying again. What you send waits here until then.
-      {phone === undefined ? null : (
-        <>
-          {' '}
-          You can also call <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>.
-        </>
-      )}
+      <OrCall phone={phone} />
     </p>
+  );
+}
+
+function OrCall({ phone }: { readonly phone: string | undefined }) {
+  if (phone === undefined) return null;
+  return (
+    <>
+      {' '}
+      You can also call <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>.
+    </>
   );
 }

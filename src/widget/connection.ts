@@ -5,7 +5,7 @@ import type { Stream, StreamEvents } from './stream.ts';
 const firstWait = 1000;
 const longestWait = 8000;
 
-export type ConnectionState = 'connecting' | 'online' | 'offline' | 'ended';
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'busy' | 'ended';
 export type Connection = ReturnType<typeof createConnection>;
 
 interface Deps {
@@ -30,6 +30,8 @@ export function createConnection({ openSession, openStream, changed, opened, rec
   let polling = false;
   let socketHasWorked = false;
   let losses = 0;
+  /** Milliseconds for which the service asked to be left alone; undefined when it did not. */
+  let asked: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let attempt = 0;
@@ -48,6 +50,7 @@ export function createConnection({ openSession, openStream, changed, opened, rec
   async function askForSession(): Promise<boolean> {
     const before = resume;
     const outcome = await openSession(before);
+    asked = outcome.kind === 'busy' ? outcome.wait : undefined;
     if (outcome.kind === 'open') {
       session = outcome.session;
       fresh = true;
@@ -93,8 +96,10 @@ export function createConnection({ openSession, openStream, changed, opened, rec
   function lost() {
     // Asking for a token shows at once whether the service is back, and whether the conversation still is.
     fresh = false;
-    changed('offline');
-    const wait = Math.min(longestWait, firstWait * 2 ** losses++) * (0.5 + random());
+    changed(asked === undefined ? 'offline' : 'busy');
+    // Never sooner than asked; later by chance, so that not everybody comes back in the same second.
+    const wait = (asked ?? 0) + Math.min(longestWait, firstWait * 2 ** losses++) * (0.5 + random());
+    asked = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => void connect(), wait);
   }

@@ -36,6 +36,12 @@ export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
   );
 }
 
+const notes = {
+  waiting: 'Waiting to send',
+  sending: 'Sending…',
+  busy: 'The chat is busy. We will send this in a moment.',
+};
+
 function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending: Sending }) {
   const { state } = sending;
   if (state === 'sent') return null;
@@ -50,5 +56,5 @@ function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending:
         )}
       </p>
     );
-  return <p class="note">{state === 'sending' ? 'Sending…' : 'Waiting to send'}</p>;
+  return <p class="note">{notes[state]}</p>;
 }

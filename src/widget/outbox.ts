@@ -9,7 +9,8 @@ export interface Sending extends Outgoing {
   /** The message whose card was answered; undefined for words. */
   readonly card?: string | undefined;
   readonly at: string;
-  readonly state: 'waiting' | 'sending' | 'sent' | 'failed';
+  /** `busy`: the service asked to be left alone for a while. */
+  readonly state: 'waiting' | 'sending' | 'busy' | 'sent' | 'failed';
 }
 
 /** What is kept over a reload: everything that the service has not yet accepted. */
@@ -23,6 +24,10 @@ export const Unsent = z.array(
   }),
 );
 
+type Outcome = Exclude<Posted, 'expired'>;
+
+const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 export type Outbox = ReturnType<typeof createOutbox>;
 
 /**
@@ -30,7 +35,7 @@ export type Outbox = ReturnType<typeof createOutbox>;
  * its id over every try. `changed` is told after each change.
  */
 export function createOutbox(deps: {
-  readonly post: (message: Sending) => Promise<Exclude<Posted, 'expired'>>;
+  readonly post: (message: Sending) => Promise<Outcome>;
   readonly changed: () => void;
   readonly unsent?: z.infer<typeof Unsent>;
 }) {
@@ -57,19 +62,36 @@ export function createOutbox(deps: {
     mark(item.id, 'sending');
     const outcome = await postPatiently(item);
     // Meanwhile it may have come back on the stream, or the conversation may be over.
-    if (items.find(({ id }) => id === item.id)?.state !== 'sending') return;
+    const state = stateOf(item);
+    if (state !== 'sending' && state !== 'busy') return;
     if (outcome === 'accepted') mark(item.id, 'sent');
     else mark(item.id, outcome === 'refused' || open ? 'failed' : 'waiting');
   }
 
-  async function postPatiently(item: Sending) {
+  async function postPatiently(item: Sending): Promise<Exclude<Outcome, number>> {
     for (let attempt = 1; attempt < tries; attempt++) {
-      const outcome = await post(item);
+      const outcome = await postWhenWelcome(item);
       if (outcome !== 'unreachable' || !open) return outcome;
-      await new Promise((resolve) => setTimeout(resolve, pause * attempt));
+      await passed(pause * attempt);
     }
-    return post(item);
+    return postWhenWelcome(item);
   }
+
+  /** A busy service is no failure: it says when it takes the message, and until then it waits. */
+  async function postWhenWelcome(item: Sending): Promise<Exclude<Outcome, number>> {
+    for (;;) {
+      const outcome = await post(item);
+      if (typeof outcome !== 'number') return outcome;
+      mark(item.id, 'busy');
+      await passed(outcome);
+      // Meanwhile it may have come back on the stream, or the connection may be gone; it is sent when that is back.
+      if (stateOf(item) !== 'busy') return 'accepted';
+      if (!open) return 'unreachable';
+      mark(item.id, 'sending');
+    }
+  }
+
+  const stateOf = ({ id }: Sending) => items.find((item) => item.id === id)?.state;
 
   return {
     items: () => items,

@@ -1,5 +1,6 @@
 import { request } from './request.ts';
 import type { Session } from './session.ts';
+import { waitAsked } from './wait-asked.ts';
 
 /** What the person sends: words, or what a card's button carries. */
 export interface Outgoing {
@@ -9,7 +10,8 @@ export interface Outgoing {
   readonly value?: unknown;
 }
 
-export type Posted = 'accepted' | 'unreachable' | 'refused' | 'expired';
+/** A number: the service is busy, and takes it after so many milliseconds. */
+export type Posted = 'accepted' | 'unreachable' | 'refused' | 'expired' | number;
 
 /**
  * Posts over Direct Line's documented call and not through directlinejs: there, a post that meets an expired token puts
@@ -29,6 +31,6 @@ export async function postActivity(session: Session, { id, text, value }: Outgoi
   });
   if (answer?.ok) return 'accepted';
   if (answer?.status === 403) return 'expired';
-  const worthRepeating = answer === undefined || answer.status >= 500 || answer.status === 429;
-  return worthRepeating ? 'unreachable' : 'refused';
+  if (answer?.status === 429) return waitAsked(answer);
+  return answer === undefined || answer.status >= 500 ? 'unreachable' : 'refused';
 }

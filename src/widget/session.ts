@@ -1,5 +1,6 @@
 import * as z from 'zod/v4-mini';
 import { request } from './request.ts';
+import { waitAsked } from './wait-asked.ts';
 
 const Session = z.object({
   token: z.string(),
@@ -9,10 +10,11 @@ const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-/** `refused`: the conversation can no longer be gone on with. `unreachable`: worth trying again. */
+/** `refused`: the conversation can no longer be gone on with. `unreachable`: worth trying again; `busy`: so many milliseconds later. */
 export type SessionOutcome =
   | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'refused' }
+  | { readonly kind: 'busy'; readonly wait: number }
   | { readonly kind: 'unreachable' };
 
 /** Begins a conversation, or with `resume` goes on with the one that it was given for. */
@@ -23,6 +25,7 @@ export async function openSession(resume: string | undefined): Promise<SessionOu
     body: JSON.stringify(resume === undefined ? {} : { resume }),
   });
   if (answer?.status === 403) return { kind: 'refused' };
+  if (answer?.status === 429) return { kind: 'busy', wait: waitAsked(answer) };
   if (!answer?.ok) return { kind: 'unreachable' };
   const parsed = Session.safeParse(await answer.json().catch(() => undefined));
   return parsed.success ? { kind: 'open', session: parsed.data } : { kind: 'unreachable' };

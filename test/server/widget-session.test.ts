@@ -9,7 +9,9 @@ const codeOf = async (answer: Response) => Refusal.parse(await answer.json()).er
 describe('POST /widget/session', () => {
   let served: Served;
   beforeEach(async () => {
-    served = await serve({ birthsPerMinute: 3 });
+    const trustedProxy = { kind: 'addresses', addresses: ['127.0.0.1'] } as const;
+    const config = { allowedOrigins: ['https://www.trust.example'], trustedProxy };
+    served = await serve({ rates: { births: 3 }, config });
   });
   afterEach(() => served.close());
   const ask = (body: unknown, headers: Record<string, string> = {}) =>
@@ -60,7 +62,8 @@ describe('POST /widget/session', () => {
     await openSession(served.url);
     const refused = await ask({});
     assert.equal(refused.status, 429);
-    assert.equal(refused.headers.get('retry-after'), '60');
+    assert.equal(refused.headers.get('retry-after'), '20');
+    assert.match(await refused.text(), /Many chats were started from here\..*Try again in 20 seconds\./);
     assert.equal((await ask({ resume })).status, 200);
     assert.equal((await ask({}, { 'x-forwarded-for': '203.0.113.9' })).status, 200);
     served.clock.now = new Date('2026-03-02T10:00:20.000Z');

@@ -1,4 +1,4 @@
-interface Given {
+export interface Given {
   readonly serviceUrl: string;
   readonly [field: string]: unknown;
 }

@@ -100,6 +100,16 @@ describe('the connection', () => {
     );
   });
 
+  it('says that the service is busy, and comes back no sooner than it was asked to', async () => {
+    const { connection, asked, states } = connectionWith({ kind: 'busy', wait: 20_000 }, open);
+    await connection.start(undefined);
+    assert.deepEqual(states, ['connecting', 'busy']);
+    await clock.tickAsync(20_000);
+    assert.equal(asked.length, 1);
+    await clock.tickAsync(1000);
+    assert.equal(asked.length, 2);
+  });
+
   it('asks once when several want a fresh token at the same time', async () => {
     const { connection, asked } = connectionWith(open);
     await connection.start(undefined);

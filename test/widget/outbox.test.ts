@@ -99,6 +99,34 @@ describe('the outbox', () => {
     assert.deepEqual(states(), []);
   });
 
+  it('waits as long as a busy service asks, tries on for as long as it is asked to, and fails nothing', async () => {
+    const { outbox, sent, states, add } = outboxWith(7000, 7000, 7000, 7000, 'accepted');
+    outbox.setOpen(true);
+    add('a');
+    add('b');
+    await clock.tickAsync(6999);
+    assert.deepEqual(sent, ['a']);
+    assert.deepEqual(states(), ['a busy', 'b waiting']);
+    assert.deepEqual(
+      outbox.unsent().map(({ text }) => text),
+      ['words of a', 'words of b'],
+    );
+    await clock.runAllAsync();
+    assert.deepEqual(sent, ['a', 'a', 'a', 'a', 'a', 'b']);
+    assert.deepEqual(states(), ['a sent', 'b sent']);
+  });
+
+  it('sends nothing twice that comes back while the service is busy', async () => {
+    const { outbox, sent, states, add } = outboxWith(7000, 'accepted');
+    outbox.setOpen(true);
+    add('a');
+    await clock.tickAsync(10);
+    outbox.echoed('a');
+    await clock.runAllAsync();
+    assert.deepEqual(sent, ['a']);
+    assert.deepEqual(states(), []);
+  });
+
   it('takes only words over into a new conversation', () => {
     const { outbox, states, add } = outboxWith('accepted');
     add('words');

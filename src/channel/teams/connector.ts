@@ -8,6 +8,8 @@ import type { OutboundActivity } from './to-activity.ts';
 interface Deps {
   /** The bot's token for the connector; left out when it asks for none (a local playground). */
   readonly token?: (() => Promise<string | undefined>) | undefined;
+  /** The organisation whose members count as members; everybody's when left out (a laptop). */
+  readonly tenantId?: string | undefined;
   /** How long one call may take. */
   readonly timeoutMs: number;
 }
@@ -36,7 +38,7 @@ export interface Connector {
  * Speaks to the connector directly: the SDK's client repeats a failed call three times by itself, so that one post in
  * doubt would become four that nobody counted. What goes wrong is returned.
  */
-export function createConnector({ token, timeoutMs }: Deps): Connector {
+export function createConnector({ token, tenantId, timeoutMs }: Deps): Connector {
   const request = async (method: 'GET' | 'POST' | 'PUT', address: string, body?: unknown): Promise<Answered> => {
     const authorization = await authorise(token, timeoutMs);
     if (authorization === undefined) return { kind: 'failed', failure: { kind: 'unsent', code: 'no-token' } };
@@ -68,7 +70,7 @@ export function createConnector({ token, timeoutMs }: Deps): Connector {
       call('PUT', at(serviceUrl, conversationId, 'activities', activityId), { ...activity, id: activityId }),
     async member(serviceUrl, conversationId, id) {
       const answered = await request('GET', at(serviceUrl, conversationId, 'members', id));
-      if (answered.kind === 'done') return readMember(answered.text);
+      if (answered.kind === 'done') return readMember(answered.text, tenantId);
       // Teams answers 404 for a stranger, and 400 or 403 for an id it cannot read or may not tell about.
       const { failure } = answered;
       return failure.kind === 'status' && [400, 403, 404].includes(failure.status) ? 'nobody' : 'unknown';

@@ -12,6 +12,7 @@ import { authenticationFailure } from './authentication-failure.ts';
 import type { Connector } from './connector.ts';
 import { createApp } from './create-app.ts';
 import { InboundActivity } from './inbound-activity.ts';
+import { isForeign } from './is-foreign.ts';
 import { type Asked, isStaff, readActivity } from './read-activity.ts';
 import { readQuery } from './read-query.ts';
 import { refusals, type TeamsAnswer } from './refusals.ts';
@@ -115,12 +116,6 @@ export function createTeams({ teams, contact, takeTurn, desk, search, sendNow, c
     },
     settled: async () => void (await Promise.all(background)),
   };
-}
-
-/** The Bot Framework brings what any organisation's Teams says to the bot; ours serves the one it is registered in. */
-function isForeign(teams: Deps['teams'], { channelId, conversation, channelData }: InboundActivity): boolean {
-  if (teams.kind === 'open' || channelId !== 'msteams') return false;
-  return (channelData?.tenant?.id ?? conversation.tenantId) !== teams.tenantId;
 }
 
 /** The SDK answers 501 to a tap that nothing was registered for. */

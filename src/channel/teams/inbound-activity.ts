@@ -5,10 +5,16 @@ const id = z.string().min(1).max(1_000);
 /** Channels that we answer. Everything else is refused at the door: each has rules of its own about who is asking. */
 export const answeredChannels = ['msteams', 'emulator', 'directline', 'webchat'] as const;
 
-const Account = z.object({ id, name: z.string().max(400).optional(), aadObjectId: z.string().max(100).optional() });
-
 /** `nullish`, because clients write null where they have nothing. */
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+
+const Account = z.object({
+  id,
+  name: z.string().max(400).optional(),
+  aadObjectId: z.string().max(100).optional(),
+  /** Theirs, where it is not the conversation's. */
+  tenantId: maybe(z.string().max(100)).optional(),
+});
 
 /**
  * What we read of a Bot Framework activity. Lengths are bounds against floods; how long a person's words may be is

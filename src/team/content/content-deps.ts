@@ -6,8 +6,6 @@ import type { DeskRequest } from '../desk-request.ts';
 export interface ContentDeps {
   readonly book: Book;
   readonly store: Pick<Store, 'turns' | 'contentEdits'>;
-  /** Who may change content: everybody in local mode, else these Entra object ids. */
-  readonly editors: 'everybody' | readonly string[];
   /** Makes what was published what people see, here and now. */
   readonly refresh: () => Promise<void>;
   readonly now: () => Date;
@@ -31,9 +29,6 @@ export function readAbout(book: Book, text: string | undefined): About | undefin
 
 /** Whoever does this, as the history keeps them. */
 export const editorOf = ({ actor }: DeskRequest) => ({ id: actor.objectId ?? actor.id, name: actor.name });
-
-export const mayEdit = ({ editors }: ContentDeps, { actor }: DeskRequest): boolean =>
-  editors === 'everybody' || (actor.objectId !== undefined && editors.includes(actor.objectId));
 
 /** The nonce of a card that this request makes. */
 export const nonceOf = ({ key }: DeskRequest) => `content:${key.activityId}`.slice(0, 80);

@@ -1,6 +1,6 @@
 import type { Submission } from '../../../dialogs/dialog.ts';
 import { answer, type Desk, type DeskAnswer, type DeskRequest } from '../desk-request.ts';
-import { type About, type ContentDeps, mayEdit, readAbout } from './content-deps.ts';
+import { type About, type ContentDeps, readAbout } from './content-deps.ts';
 import { contentWords } from './content-words.ts';
 import { decide, look } from './decide-content.ts';
 import { drawEntry } from './draw-entry.ts';
@@ -23,7 +23,6 @@ export const createEditContent =
     editContent(deps, request);
 
 async function editContent(deps: ContentDeps, request: DeskRequest): Promise<DeskAnswer> {
-  if (!mayEdit(deps, request)) return answer([contentWords.notEditor]);
   const { input } = request;
   if (input.kind !== 'submission') return answer([], { cards: [await drawFind(deps, request)] });
   const { submission } = input;

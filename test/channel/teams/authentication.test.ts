@@ -5,7 +5,7 @@ import { createConnector } from '../../../src/channel/teams/connector.ts';
 import { createTeams } from '../../../src/channel/teams/create-teams.ts';
 import { createLog } from '../../../src/log.ts';
 import { startBotIdentity } from '../../support/bot-identity.ts';
-import { personalMessage, tenantId } from '../../support/teams-activity.ts';
+import { channelMessage, type Given, personalMessage, sam, tap, tenantId } from '../../support/teams-activity.ts';
 
 const botId = '33333333-3333-4333-8333-333333333333';
 const serviceUrl = 'https://smba.trafficmanager.net/uk/';
@@ -87,14 +87,34 @@ describe('the Teams endpoint of a registered bot', () => {
     assert.equal((await teamsWith(identity.openIdMetadata).receive(unsigned, message())).status, 401);
   });
 
-  it('refuses the Teams of another organisation', async () => {
+  const elsewhere = '55555555-5555-4555-8555-555555555555';
+  const ours = { id: 'a:personal', conversationType: 'personal' };
+  const foreign: readonly (readonly [string, Record<string, unknown>])[] = [
+    ['another organisation', { channelData: { tenant: { id: elsewhere } } }],
+    ['another organisation’s conversation', { conversation: { ...ours, tenantId: elsewhere } }],
+    ['a visitor from another organisation in a channel that is shared', { from: { ...sam, tenantId: elsewhere } }],
+    ['no organisation at all', { conversation: ours, channelData: {} }],
+  ];
+  for (const [what, different] of foreign)
+    for (const made of [personalMessage, channelMessage, (given: Given) => tap('execute', 'case', given)])
+      it(`refuses ${what}, whatever is signed: ${made({ serviceUrl }).id}`, async () => {
+        takeTurn.resetHistory();
+        const activity = made({ serviceUrl, ...different });
+        const { status, body } = await teamsWith(identity.openIdMetadata).receive(await bearer(), activity);
+        assert.equal(status, 403);
+        assert.match(JSON.stringify(body), /serves another organisation/);
+        assert.equal(takeTurn.callCount, 0);
+      });
+
+  it('takes a message that names its organisation once, in any letters', async () => {
     takeTurn.resetHistory();
-    const foreign = personalMessage({
+    const activity = personalMessage({
       serviceUrl,
-      channelData: { tenant: { id: '55555555-5555-4555-8555-555555555555' } },
+      channelData: {},
+      from: { ...sam, tenantId: tenantId.toUpperCase() },
     });
-    assert.equal((await teamsWith(identity.openIdMetadata).receive(await bearer(), foreign)).status, 403);
-    assert.equal(takeTurn.callCount, 0);
+    assert.equal((await teamsWith(identity.openIdMetadata).receive(await bearer(), activity)).status, 200);
+    assert.equal(takeTurn.callCount, 1);
   });
 
   it('asks to try again when the signing keys cannot be read', async () => {
