@@ -1,6 +1,6 @@
-import { createTransport } from 'nodemailer';
 import type { SendMail } from '../../delivery/send.ts';
 import { mailFailure } from './mail-failure.ts';
+import { createMailTransport } from './mail-transport.ts';
 
 interface Deps {
   /** `smtp:` or `smtps:`, with the user and password in it where the server wants them. */
@@ -16,17 +16,7 @@ interface Deps {
  * this machine. What goes wrong is returned.
  */
 export function createSendMail({ url, from, timeoutMs }: Deps): SendMail {
-  const { hostname } = new URL(url);
-  const transport = createTransport({
-    url,
-    requireTLS: !['localhost', '127.0.0.1', '[::1]'].includes(hostname),
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    // A letter holds nothing but our own words: no file and no address is ever fetched for it.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = createMailTransport({ url, timeoutMs });
   return async ({ to, subject, text }) => {
     try {
       await transport.sendMail({
