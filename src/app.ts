@@ -19,9 +19,11 @@ import { nightAfter } from './content/night-after.ts';
 import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
+import { createReseal } from './delivery/create-reseal.ts';
 import { createPace } from './delivery/pace.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
+import { createKeyring } from './server/create-keyring.ts';
 import { createServer } from './server/create-server.ts';
 import { createTokens } from './server/create-tokens.ts';
 import { chatPage } from './server/pages/chat-page.ts';
@@ -70,7 +72,14 @@ export async function createApp({ config, log, now }: Deps) {
   const runsOut = content.holidaysRunOut(now());
   if (runsOut !== undefined) log.warn('bank holidays run out soon: add the next years to the content');
   const key = config.dataKey === undefined ? await dataKeyFile(config.dataDir) : { key: config.dataKey };
-  const store = await openStore({ file: config.databaseFile, url: config.databaseUrl, dataKey: key.key, now });
+  const store = await openStore({
+    file: config.databaseFile,
+    url: config.databaseUrl,
+    dataKey: key.key,
+    oldDataKeys: config.oldDataKeys,
+    now,
+  });
+  const reseal = createReseal({ store, log });
 
   const { hours } = config.urgent;
   const urgentAtWork = (at: Date) => hours === undefined || isAtWork(hours, at, content.isBankHoliday);
@@ -193,7 +202,7 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     newId,
     widget: createWidgetChannel({ takeTurn, store, now, newId }),
-    tokens: createTokens({ key: await store.keys.signing('widget'), now }),
+    tokens: createTokens({ keyring: createKeyring({ read: () => store.keys.signing('widget'), now }), now }),
     content,
     facts,
     pictures: new URL('pictures/', seedFolder),
@@ -216,6 +225,7 @@ export async function createApp({ config, log, now }: Deps) {
       await retention.plan();
       await digest.plan();
       worker.start();
+      if (config.oldDataKeys.length > 0) reseal.start();
       return port;
     },
     /** Drains turns, closes sockets and the store; over within ten seconds. */
@@ -223,6 +233,7 @@ export async function createApp({ config, log, now }: Deps) {
       await server.close();
       await teams?.settled();
       await worker.stop();
+      await reseal.stop();
       await store.close();
     },
   };

@@ -12,6 +12,7 @@ export function configOf(given: Given): Config {
     dataDir: given.DATA_DIR,
     ...databaseOf(given),
     ...(given.DATA_KEY === undefined ? {} : { dataKey: Buffer.from(given.DATA_KEY, 'base64') }),
+    oldDataKeys: given.OLD_DATA_KEYS.map((key) => Buffer.from(key, 'base64')),
     teams: teamsOf(given, mode),
     teamOwners: given.TEAM_OWNERS,
     allowedOrigins: given.ALLOWED_ORIGINS,

@@ -27,6 +27,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** 32 bytes; when undefined, a key file in dataDir is used and made if missing (local mode only). */
   readonly dataKey?: Buffer;
+  /** Those from before, that may still open what they sealed. */
+  readonly oldDataKeys: readonly Buffer[];
   /** `open`: no authentication, local mode only. `off`: the Teams endpoint answers 404. */
   readonly teams: { readonly kind: 'open' } | { readonly kind: 'off' } | ({ readonly kind: 'bot' } & BotCredential);
   readonly teamOwners: readonly string[];

@@ -23,6 +23,10 @@ const whole = (least: number, most: number, what: string) => {
     .refine((number) => number >= least && number <= most, mend);
 };
 
+const dataKey = z
+  .base64('give 32 random bytes in base64, for example from: openssl rand -base64 32')
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be exactly 32 bytes, in base64');
+
 /** Every setting Lanyard reads, each with what it is for. All are optional on a laptop; see parseConfig for production. */
 export const settings = {
   NODE_ENV: oneOf(['development', 'production']).optional(),
@@ -37,10 +41,8 @@ export const settings = {
       'give sqlite: and a file, or postgres:// and a database; leave it out for SQLite in DATA_DIR',
     )
     .optional(),
-  DATA_KEY: z
-    .base64('give 32 random bytes in base64, for example from: openssl rand -base64 32')
-    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be exactly 32 bytes, in base64')
-    .optional(),
+  DATA_KEY: dataKey.optional(),
+  OLD_DATA_KEYS: list(dataKey).default([]),
   BOT_ID: z.guid('give the bot registration’s application (client) id').optional(),
   BOT_SECRET: filled('give the bot registration’s client secret').optional(),
   BOT_TENANT_ID: z.guid('give the directory (tenant) id').optional(),
