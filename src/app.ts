@@ -23,9 +23,11 @@ import { createReseal } from './delivery/create-reseal.ts';
 import { createPace } from './delivery/pace.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
 import { createKeyring } from './server/create-keyring.ts';
 import { createServer } from './server/create-server.ts';
 import { createTokens } from './server/create-tokens.ts';
+import { createMetricsServer } from './server/metrics-server.ts';
 import { chatPage } from './server/pages/chat-page.ts';
 import { demoPage } from './server/pages/demo-page.ts';
 import { privacyPage, termsPage } from './server/pages/notice-pages.ts';
@@ -106,7 +108,10 @@ export async function createApp({ config, log, now }: Deps) {
     page,
     ...(contact === undefined ? {} : { contact }),
   };
-  const takeTurn = createTakeTurn({ store, world });
+  // The streams are counted by a server that is made further down.
+  const streams = { count: () => 0 };
+  const metrics = createMetrics({ store, sockets: () => streams.count(), now });
+  const takeTurn = metrics.ofTurns(createTakeTurn({ store, world }));
   const connector = createConnector({
     token: createBotToken(teamsMode),
     tenantId: tenantOf(teamsMode),
@@ -170,6 +175,7 @@ export async function createApp({ config, log, now }: Deps) {
     }),
     now,
     random: Math.random,
+    attempted: metrics.attempted,
     pace: createPace({ now }),
     log,
     deadLetterAfter: config.deadLetterAfter,
@@ -183,7 +189,7 @@ export async function createApp({ config, log, now }: Deps) {
           teams: teamsMode,
           ...(contact === undefined ? {} : { contact }),
           takeTurn,
-          desk,
+          desk: metrics.ofDesk(desk),
           search: createSearch({ find, now }),
           sendNow: worker.sendNow,
           connector,
@@ -217,11 +223,15 @@ export async function createApp({ config, log, now }: Deps) {
     teams,
   });
 
+  streams.count = server.sockets;
+  const figures = createMetricsServer({ ...config.metrics, metrics });
+
   return {
     /** The key file, when it was made just now. */
     keyFileMade: 'made' in key ? key.made : undefined,
     async listen(): Promise<number> {
       const port = await server.listen(config.port, config.host);
+      await figures.listen();
       await retention.plan();
       await digest.plan();
       worker.start();
@@ -230,6 +240,7 @@ export async function createApp({ config, log, now }: Deps) {
     },
     /** Drains turns, closes sockets and the store; over within ten seconds. */
     async close(): Promise<void> {
+      await figures.close();
       await server.close();
       await teams?.settled();
       await worker.stop();

@@ -26,6 +26,7 @@ export function configOf(given: Given): Config {
     urgent: urgentOf(given),
     quietDays: given.QUIET_DAYS,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
+    metrics: { port: given.METRICS_PORT, host: given.METRICS_HOST },
     logLevel: given.LOG_LEVEL,
   };
 }

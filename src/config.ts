@@ -63,6 +63,8 @@ export interface Config {
   readonly quietDays: number;
   /** Milliseconds after its first try at which a delivery is given up and reported. */
   readonly deadLetterAfter: number;
+  /** Where figures for Prometheus are read; nowhere without a port. */
+  readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly logLevel: (typeof levels)[number];
 }
 

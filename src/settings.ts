@@ -80,5 +80,7 @@ export const settings = {
   MODEL_KEY: filled('give the model’s key').optional(),
   MODEL_NAME: filled('give the model’s name, or its deployment’s').optional(),
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
+  METRICS_PORT: whole(0, 65_535, '').optional(),
+  METRICS_HOST: filled('give an address to listen on, for example 127.0.0.1').default('127.0.0.1'),
   LOG_LEVEL: oneOf(levels).default('info'),
 } as const;

@@ -77,6 +77,12 @@ const rules: readonly Rule[] = [
     types: ours,
   },
   {
+    rule: 'metrics count: their library and types',
+    of: /^src\/metrics\//,
+    may: /^(src\/metrics\/|prom-client$)/,
+    types: ours,
+  },
+  {
     rule: 'store knows its database, the settings’ error and the lists of team and triage',
     of: /^src\/store\//,
     may: /^(src\/store\/|src\/config\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/triaged\.ts$|zod\/v4$|sqlite3$|pg$|node:)/,
@@ -150,6 +156,7 @@ const owners: Readonly<Record<string, string>> = {
   adaptivecards: 'src/widget/',
   'botframework-directlinejs': 'src/widget/',
   pg: 'src/store/',
+  'prom-client': 'src/metrics/',
   'csv-stringify': 'src/commands/',
   fflate: 'src/commands/',
 };

@@ -42,6 +42,7 @@ describe('the settings when nothing is given', () => {
       allowedOrigins: [],
       deadLetterAfter: 3 * 86_400_000,
       logLevel: 'info',
+      metrics: { port: undefined, host: '127.0.0.1' },
       quietDays: 5,
       urgentAfter: 900_000,
       urgent: { onCall: [], harmToOthers: 'pass-on' },
