@@ -15,6 +15,7 @@ import { createRetention } from './retention.ts';
 import { createSealing, type DataKeys, withHashes } from './seal.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { createTraces } from './traces.ts';
 import { createTranscript } from './transcript.ts';
 import { createTurns } from './turns.ts';
 
@@ -53,6 +54,7 @@ async function storeOn(database: Database, dataKeys: DataKeys, now: () => Date):
     champions: createChampions(database, seal),
     retention: createRetention(database, seal),
     reports: createReportReads(database),
+    traces: createTraces(database),
     keys: { ...keys, reseal: () => reseal(database, sealing) },
     ping: async () => void (await database.read('SELECT 1 AS one')),
     close: database.close,

@@ -6,6 +6,7 @@ import type { Destinations } from './destination.ts';
 import type { ReportReads } from './report-reads.ts';
 import type { Resealed } from './reseal.ts';
 import type { Retention } from './retention.ts';
+import type { Traces } from './traces.ts';
 import type { Turns } from './turn.ts';
 
 /** What we keep, and the only door to it. Times are Dates; everything a person said is sealed inside. */
@@ -19,6 +20,7 @@ export interface Store {
   readonly champions: Champions;
   readonly retention: Retention;
   readonly reports: ReportReads;
+  readonly traces: Traces;
   readonly keys: Keys;
   /** Resolves when the database answers; rejects otherwise. */
   readonly ping: () => Promise<void>;
