@@ -23,11 +23,15 @@ import { createTakeEdits } from './content/take-edits.ts';
 import { createCaseReads } from './conversation/look-up.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
+import { createReseal } from './delivery/create-reseal.ts';
 import { createPace } from './delivery/pace.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import { createKeyring } from './server/create-keyring.ts';
 import { createServer } from './server/create-server.ts';
 import { createTokens } from './server/create-tokens.ts';
+import { createMetricsServer } from './server/metrics-server.ts';
 import { chatPage } from './server/pages/chat-page.ts';
 import { demoPage } from './server/pages/demo-page.ts';
 import { privacyPage, termsPage } from './server/pages/notice-pages.ts';
@@ -77,7 +81,14 @@ export async function createApp({ config, log, now }: Deps) {
   const runsOut = content.holidaysRunOut(now());
   if (runsOut !== undefined) log.warn('bank holidays run out soon: add the next years to the content');
   const key = config.dataKey === undefined ? await dataKeyFile(config.dataDir) : { key: config.dataKey };
-  const store = await openStore({ file: config.databaseFile, url: config.databaseUrl, dataKey: key.key, now });
+  const store = await openStore({
+    file: config.databaseFile,
+    url: config.databaseUrl,
+    dataKey: key.key,
+    oldDataKeys: config.oldDataKeys,
+    now,
+  });
+  const reseal = createReseal({ store, log });
 
   const refreshContent = createTakeEdits({ live, edits: store.contentEdits, log });
   await refreshContent();
@@ -106,7 +117,10 @@ export async function createApp({ config, log, now }: Deps) {
     page,
     ...(contact === undefined ? {} : { contact }),
   };
-  const takeTurn = createTakeTurn({ store, world });
+  // The streams are counted by a server that is made further down.
+  const streams = { count: () => 0 };
+  const metrics = createMetrics({ store, sockets: () => streams.count(), now });
+  const takeTurn = metrics.ofTurns(createTakeTurn({ store, world }));
   const connector = createConnector({
     token: createBotToken(teamsMode),
     tenantId: tenantOf(teamsMode),
@@ -181,6 +195,7 @@ export async function createApp({ config, log, now }: Deps) {
     }),
     now,
     random: Math.random,
+    attempted: metrics.attempted,
     pace: createPace({ now }),
     log,
     deadLetterAfter: config.deadLetterAfter,
@@ -194,7 +209,7 @@ export async function createApp({ config, log, now }: Deps) {
           teams: teamsMode,
           ...(contact === undefined ? {} : { contact }),
           takeTurn,
-          desk,
+          desk: metrics.ofDesk(desk),
           search: createSearch({ find, now }),
           sendNow: worker.sendNow,
           connector,
@@ -213,7 +228,7 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     newId,
     widget: createWidgetChannel({ takeTurn, store, now, newId }),
-    tokens: createTokens({ key: await store.keys.signing('widget'), now }),
+    tokens: createTokens({ keyring: createKeyring({ read: () => store.keys.signing('widget'), now }), now }),
     content,
     facts,
     pictures: new URL('pictures/', seedFolder),
@@ -228,22 +243,29 @@ export async function createApp({ config, log, now }: Deps) {
     teams,
   });
 
+  streams.count = server.sockets;
+  const figures = createMetricsServer({ ...config.metrics, metrics });
+
   return {
     /** The key file, when it was made just now. */
     keyFileMade: 'made' in key ? key.made : undefined,
     async listen(): Promise<number> {
       const port = await server.listen(config.port, config.host);
+      await figures.listen();
       await retention.plan();
       await digest.plan();
       await reviews.plan();
       worker.start();
+      if (config.oldDataKeys.length > 0) reseal.start();
       return port;
     },
     /** Drains turns, closes sockets and the store; over within ten seconds. */
     async close(): Promise<void> {
+      await figures.close();
       await server.close();
       await teams?.settled();
       await worker.stop();
+      await reseal.stop();
       await store.close();
     },
   };

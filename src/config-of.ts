@@ -12,6 +12,7 @@ export function configOf(given: Given): Config {
     dataDir: given.DATA_DIR,
     ...databaseOf(given),
     ...(given.DATA_KEY === undefined ? {} : { dataKey: Buffer.from(given.DATA_KEY, 'base64') }),
+    oldDataKeys: given.OLD_DATA_KEYS.map((key) => Buffer.from(key, 'base64')),
     teams: teamsOf(given, mode),
     teamOwners: given.TEAM_OWNERS,
     contentEditors: given.CONTENT_EDITORS.length === 0 ? given.TEAM_OWNERS : given.CONTENT_EDITORS,
@@ -26,6 +27,7 @@ export function configOf(given: Given): Config {
     urgent: urgentOf(given),
     quietDays: given.QUIET_DAYS,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
+    metrics: { port: given.METRICS_PORT, host: given.METRICS_HOST },
     logLevel: given.LOG_LEVEL,
   };
 }

@@ -31,6 +31,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** 32 bytes; when undefined, a key file in dataDir is used and made if missing (local mode only). */
   readonly dataKey?: Buffer;
+  /** Those from before, that may still open what they sealed. */
+  readonly oldDataKeys: readonly Buffer[];
   /** `open`: no authentication, local mode only. `off`: the Teams endpoint answers 404. */
   readonly teams: { readonly kind: 'open' } | { readonly kind: 'off' } | ({ readonly kind: 'bot' } & BotCredential);
   readonly teamOwners: readonly string[];
@@ -67,6 +69,8 @@ export interface Config {
   readonly quietDays: number;
   /** Milliseconds after its first try at which a delivery is given up and reported. */
   readonly deadLetterAfter: number;
+  /** Where figures for Prometheus are read; nowhere without a port. */
+  readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly logLevel: (typeof levels)[number];
 }
 

@@ -23,6 +23,10 @@ const whole = (least: number, most: number, what: string) => {
     .refine((number) => number >= least && number <= most, mend);
 };
 
+const dataKey = z
+  .base64('give 32 random bytes in base64, for example from: openssl rand -base64 32')
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be exactly 32 bytes, in base64');
+
 /** Every setting Lanyard reads, each with what it is for. All are optional on a laptop; see parseConfig for production. */
 export const settings = {
   NODE_ENV: oneOf(['development', 'production']).optional(),
@@ -37,10 +41,8 @@ export const settings = {
       'give sqlite: and a file, or postgres:// and a database; leave it out for SQLite in DATA_DIR',
     )
     .optional(),
-  DATA_KEY: z
-    .base64('give 32 random bytes in base64, for example from: openssl rand -base64 32')
-    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be exactly 32 bytes, in base64')
-    .optional(),
+  DATA_KEY: dataKey.optional(),
+  OLD_DATA_KEYS: list(dataKey).default([]),
   BOT_ID: z.guid('give the bot registration’s application (client) id').optional(),
   BOT_SECRET: filled('give the bot registration’s client secret').optional(),
   BOT_SIGN_IN: z
@@ -85,5 +87,7 @@ export const settings = {
   MODEL_KEY: filled('give the model’s key').optional(),
   MODEL_NAME: filled('give the model’s name, or its deployment’s').optional(),
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
+  METRICS_PORT: whole(0, 65_535, '').optional(),
+  METRICS_HOST: filled('give an address to listen on, for example 127.0.0.1').default('127.0.0.1'),
   LOG_LEVEL: oneOf(levels).default('info'),
 } as const;

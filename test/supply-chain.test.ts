@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'mocha';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { before, describe, it } from 'mocha';
 import { z } from 'zod/v4';
 
 const root = new URL('../', import.meta.url);
@@ -17,6 +20,7 @@ const Lock = z.object({
       integrity: z.string().optional(),
       /** For another machine than the one that wrote the list. */
       optional: z.boolean().optional(),
+      version: z.string().optional(),
     }),
   ),
 });
@@ -91,5 +95,61 @@ describe('what others wrote', () => {
       ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     assert.deepEqual(loose, []);
+  });
+});
+
+const Bill = z.object({
+  bomFormat: z.literal('CycloneDX'),
+  components: z.array(
+    z.object({
+      name: z.string(),
+      version: z.string(),
+      purl: z.string(),
+      hashes: z.array(z.object({ alg: z.string(), content: z.string() })).optional(),
+      licenses: z.array(z.unknown()).optional(),
+      properties: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+    }),
+  ),
+});
+
+describe('the bill of materials', function () {
+  this.timeout(60_000);
+  let bill: z.infer<typeof Bill>;
+  before(async () => {
+    const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'sbom'], {
+      cwd: fileURLToPath(root),
+      maxBuffer: 32 * 1024 * 1024,
+    });
+    bill = Bill.parse(JSON.parse(stdout));
+  });
+  const named = ({ name, version }: { readonly name: string; readonly version?: string | undefined }) =>
+    `${name}@${version}`;
+  const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+
+  it('names everything that is installed, and tells what only tests use', () => {
+    const isForTests = ({ properties = [] }: (typeof bill.components)[number]) =>
+      properties.some(({ name }) => name === 'cdx:npm:package:development');
+    assert.ok(bill.components.length > 300);
+    assert.deepEqual(sorted(bill.components.map(named)), sorted(packages.map(named)));
+    assert.deepEqual(
+      sorted(bill.components.filter((one) => !isForTests(one)).map(named)),
+      sorted(packages.filter(({ dev }) => !dev).map(named)),
+    );
+    for (const needed of ['pg', 'nodemailer', 'botbuilder', 'node'])
+      assert.ok(
+        bill.components.some((one) => one.name === needed && !isForTests(one)),
+        needed,
+      );
+  });
+
+  it('gives each its address, its hash and its licence', () => {
+    const optional = new Set(packages.filter((one) => one.optional).map(named));
+    const lacking = bill.components.filter(
+      (one) =>
+        !one.purl.startsWith('pkg:npm/') ||
+        (one.hashes === undefined && !optional.has(named(one))) ||
+        (one.licenses === undefined && !Object.hasOwn(readByHand, one.name)),
+    );
+    assert.deepEqual(lacking.map(named), []);
   });
 });

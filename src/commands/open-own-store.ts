@@ -7,5 +7,6 @@ import type { Store } from '../store/store.ts';
 export async function openOwnStore(env: Readonly<Record<string, string | undefined>>): Promise<Store> {
   const config = parseConfig(env);
   const dataKey = config.dataKey ?? (await dataKeyFile(config.dataDir)).key;
-  return openStore({ file: config.databaseFile, url: config.databaseUrl, dataKey, now: () => new Date() });
+  const { databaseFile: file, databaseUrl: url, oldDataKeys } = config;
+  return openStore({ file, url, dataKey, oldDataKeys, now: () => new Date() });
 }

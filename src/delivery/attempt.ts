@@ -13,6 +13,8 @@ export interface AttemptDeps extends DeliverDeps {
   /** Keeps a channel within its limits; left out, nothing waits. */
   readonly pace?: Pace;
   readonly log: Log;
+  /** Told what came of each try. */
+  readonly attempted?: (delivery: Delivery, attempted: Attempted) => void;
   /** Milliseconds after its first try at which a delivery is given up. */
   readonly deadLetterAfter: number;
 }
@@ -30,7 +32,7 @@ const nomineeWaitsMs = 60 * 86_400_000;
 export type Attempt = (delivery: Delivery, tapped?: Tapped) => Promise<Attempted>;
 
 export function createAttempt(deps: AttemptDeps): Attempt {
-  const { store, now, random, pace = () => 0, log, deadLetterAfter } = deps;
+  const { store, now, random, pace = () => 0, log, attempted = () => undefined, deadLetterAfter } = deps;
   const deliver = createDeliver(deps);
   const tryIt = async (delivery: Delivery, tapped?: Tapped) => {
     try {
@@ -63,7 +65,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     await store.deliveries.retry(id, { at, inDoubt: false, code: 'paced' });
     return { kind: 'again', at };
   };
-  return async (delivery, tapped) => {
+  const attempt: Attempt = async (delivery, tapped) => {
     const wait = pace(delivery);
     if (wait > 0) return waits(delivery, wait);
     const delivered = await tryIt(delivery, tapped);
@@ -71,6 +73,11 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     await store.deliveries.sent(delivery.id, { at: now(), ...delivered.posted });
     log.info('delivery sent', factsOf(delivery));
     return { kind: 'sent' };
+  };
+  return async (delivery, tapped) => {
+    const came = await attempt(delivery, tapped);
+    attempted(delivery, came);
+    return came;
   };
 }
 

@@ -58,6 +58,8 @@ export interface ServerDeps {
 export interface LanyardServer {
   /** Resolves with the port that is listened on; 0 takes a free one. @throws ConfigError when it cannot be had. */
   readonly listen: (port: number, host: string) => Promise<number>;
+  /** How many streams of the widget are open. */
+  readonly sockets: () => number;
   /** Takes no more, lets turns under way end, and tells the streams to come back later. Over within ten seconds. */
   readonly close: () => Promise<void>;
 }
@@ -101,6 +103,7 @@ export function createServer(deps: ServerDeps): LanyardServer {
 
   return {
     listen: (port, host) => listenOn(server.server, port, host),
+    sockets: stream.count,
     async close() {
       const http = server.server;
       const closed: Promise<unknown> = http.listening ? once(http, 'close') : Promise.resolve();

@@ -1,6 +1,7 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod/v4';
 import { widgetUser } from '../channel/widget/widget-user.ts';
+import type { Keyring } from './create-keyring.ts';
 
 /** What a token is for; one kind is never taken for another. */
 const lifetimes = {
@@ -27,15 +28,29 @@ export interface Tokens {
   readonly read: (use: TokenUse, token: string) => Promise<ReadToken>;
 }
 
+const firstKey = 'widget';
 const Claims = z.object({ conversation: z.string().min(1) });
 
-/** `key`: 32 bytes that every instance shares. */
-export function createTokens({ key, now }: { readonly key: Uint8Array; readonly now: () => Date }): Tokens {
+interface Deps {
+  readonly keyring: Keyring;
+  readonly now: () => Date;
+}
+
+export function createTokens({ keyring, now }: Deps): Tokens {
+  const verify = async (use: TokenUse, token: string) => {
+    // A token from before keys had names is of the first one.
+    const { kid = firstKey } = decodeProtectedHeader(token);
+    const key = await keyring.find(kid);
+    if (key === undefined) throw new errors.JWSInvalid('signed by no key of ours');
+    const options = { audience: use, algorithms: ['HS256'], requiredClaims: ['exp'], currentDate: now() };
+    return (await jwtVerify(token, key, options)).payload;
+  };
   return {
     async issue(use, conversationId) {
+      const { kid, key } = await keyring.newest();
       const issued = Math.floor(now().getTime() / 1000);
       const token = await new SignJWT({ conversation: conversationId, user: widgetUser(conversationId) })
-        .setProtectedHeader({ alg: 'HS256' })
+        .setProtectedHeader({ alg: 'HS256', kid })
         .setAudience(use)
         .setIssuedAt(issued)
         .setExpirationTime(issued + lifetimes[use])
@@ -44,12 +59,12 @@ export function createTokens({ key, now }: { readonly key: Uint8Array; readonly 
     },
     async read(use, token) {
       try {
-        const options = { audience: use, algorithms: ['HS256'], requiredClaims: ['exp'], currentDate: now() };
-        const claims = Claims.safeParse((await jwtVerify(token, key, options)).payload);
+        const claims = Claims.safeParse(await verify(use, token));
         return claims.success ? { kind: 'valid', conversationId: claims.data.conversation } : { kind: 'bad' };
       } catch (error) {
         if (error instanceof errors.JWTExpired) return { kind: 'expired' };
-        if (error instanceof errors.JOSEError) return { kind: 'bad' };
+        // jose says so of a head that cannot be read.
+        if (error instanceof errors.JOSEError || error instanceof TypeError) return { kind: 'bad' };
         throw error;
       }
     },

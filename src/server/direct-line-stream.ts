@@ -26,6 +26,8 @@ interface Deps {
 
 export interface DirectLineStream {
   readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+  /** How many are open. */
+  readonly count: () => number;
   /** Tells every client to come back later (1012), and does not wait long for those who do not listen. */
   readonly close: () => Promise<void>;
 }
@@ -93,6 +95,7 @@ export function createDirectLineStream(deps: Deps): DirectLineStream {
         );
       else serve(req, socket, head, admitted);
     },
+    count: () => sockets.clients.size,
     async close() {
       clearInterval(pings);
       // What the last turns said still goes out; only a client that takes nothing is not waited for.

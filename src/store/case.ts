@@ -153,6 +153,7 @@ export const eventKinds = [
   'on-call-not-reached',
   'lanyard-issued',
   'recognised',
+  'copied',
 ] as const;
 
 export interface CaseEvent {

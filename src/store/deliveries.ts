@@ -105,6 +105,13 @@ export function createDeliveries(database: Database, seal: Seal): Deliveries {
       );
       return row === undefined ? undefined : z.object({ sent_activity_id: z.string() }).parse(row).sent_activity_id;
     },
+    async oldestDue(now) {
+      const [row] = await database.read(
+        `SELECT MIN(d.next_at) AS oldest FROM delivery d WHERE ${isDue} AND ${hasTarget}`,
+        [ms(now)],
+      );
+      return z.object({ oldest: maybeTime }).parse(row).oldest;
+    },
     async health(now) {
       const [row] = await database.read(
         `SELECT COALESCE(SUM(CASE WHEN d.state IN ('due', 'sending') AND d.next_at <= $1 AND NOT ${hasTarget} THEN 1 ELSE 0 END), 0) AS waiting,

@@ -129,6 +129,8 @@ export interface Deliveries {
   readonly follow: (listener: () => void) => () => void;
   /** The channel's id of the card that was sent under a nonce. */
   readonly activityOfCard: (conversationId: string, nonce: string) => Promise<string | undefined>;
+  /** Since when the oldest has been due that can be sent. */
+  readonly oldestDue: (now: Date) => Promise<Date | undefined>;
   readonly health: (
     now: Date,
   ) => Promise<{ readonly waiting: number; readonly due: number; readonly inDoubt: number; readonly dead: number }>;

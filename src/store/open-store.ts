@@ -7,35 +7,44 @@ import { createConversations } from './conversations.ts';
 import type { Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDestinations } from './destinations.ts';
-import { createKeys } from './keys.ts';
+import { createKeys, keptHashingKey } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { createReportReads } from './report-reads.ts';
+import { reseal } from './reseal.ts';
 import { createRetention } from './retention.ts';
-import { createSeal } from './seal.ts';
+import { createSealing, type DataKeys, withHashes } from './seal.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { createTraces } from './traces.ts';
 import { createTranscript } from './transcript.ts';
 import { createTurns } from './turns.ts';
 
-interface Deps {
+interface Deps extends DataKeys {
   /** A SQLite file; its folder is made when missing. Not used with `url`. */
   readonly file: string;
   /** A PostgreSQL database, which several instances may share. */
   readonly url?: string | undefined;
-  /** 32 bytes. */
-  readonly dataKey: Buffer;
   readonly now: () => Date;
 }
 
 /** Opens the store and brings it up to date. @throws when it cannot be opened, or was sealed with another key. */
-export async function openStore({ file, url, dataKey, now }: Deps): Promise<Store> {
+export async function openStore({ file, url, now, ...dataKeys }: Deps): Promise<Store> {
   const database = url === undefined ? await openFile(file) : await openPostgres(url);
+  try {
+    return await storeOn(database, dataKeys, now);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function storeOn(database: Database, dataKeys: DataKeys, now: () => Date): Promise<Store> {
   await migrate(database, now());
-  const seal = createSeal(dataKey);
-  const keys = createKeys(database, seal, now);
-  // The first key is read at once: a wrong data key stops the start, not the first patient.
-  await keys.signing('widget');
+  const sealing = createSealing(dataKeys);
+  const keys = createKeys(database, sealing, now);
+  // A key is read at once: a wrong data key stops the start, not the first patient.
+  const seal = withHashes(sealing, await keptHashingKey(database, sealing, dataKeys, now));
   return {
     conversations: createConversations(database, seal),
     turns: createTurns(database, seal),
@@ -47,7 +56,8 @@ export async function openStore({ file, url, dataKey, now }: Deps): Promise<Stor
     contentEdits: createContentEdits(database, seal),
     retention: createRetention(database, seal),
     reports: createReportReads(database),
-    keys,
+    traces: createTraces(database),
+    keys: { ...keys, reseal: () => reseal(database, sealing) },
     ping: async () => void (await database.read('SELECT 1 AS one')),
     close: database.close,
   };

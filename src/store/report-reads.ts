@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
 import { outcomes } from '../team/outcome.ts';
-import type { Queue } from '../team/queue.ts';
+import { type Queue, queues } from '../team/queue.ts';
+import { flags } from '../triage/triaged.ts';
 import { type Case, caseKinds } from './case.ts';
 import type { Database } from './database.ts';
 import { readCases } from './export-reads.ts';
-import { count, maybeText, maybeTime, ms, time } from './rows.ts';
+import { count, json, maybeText, maybeTime, ms, time } from './rows.ts';
 
 /** A span of time: from its first moment up to its last, which is not in it. */
 export interface Span {
@@ -20,6 +21,10 @@ export interface ReportReads {
   ) => Promise<readonly { readonly serviceId?: string | undefined; readonly rating: number; readonly count: number }[]>;
   /** Cases that came in, oldest first, of one queue or of all; withdrawn ones are left out. */
   readonly cases: (span: Span, queue?: Queue) => AsyncIterable<Case>;
+  /** How many cases came in since then, by each flag they raised; one case may have several. */
+  readonly flagged: (since: Date) => Promise<Readonly<Record<string, number>>>;
+  /** How many nobody has claimed, by their queue. */
+  readonly open: () => Promise<Readonly<Record<string, number>>>;
   /** What came in, and how it went on: one row a case. */
   readonly received: (span: Span) => Promise<readonly ReportedCase[]>;
 }
@@ -48,6 +53,9 @@ const ReceivedRow = z.object({
     .transform((outcome) => outcome ?? undefined),
 });
 
+const FlagsRow = z.object({ flags: json(z.array(z.enum(flags))), cases: count });
+const QueueRow = z.object({ queue: z.enum(queues), cases: count });
+
 export function createReportReads(database: Database): ReportReads {
   return {
     cases: (span, queue) => readCases(database, span, queue),
@@ -62,6 +70,26 @@ export function createReportReads(database: Database): ReportReads {
         const { service_id: serviceId, rating, answers } = FftRow.parse(row);
         return { serviceId, rating, count: answers };
       });
+    },
+    async flagged(since) {
+      const rows = await database.read(
+        'SELECT flags, COUNT(*) AS cases FROM "case" WHERE received_at >= $1 GROUP BY flags',
+        [ms(since)],
+      );
+      const counts: Record<string, number> = Object.fromEntries(flags.map((flag) => [flag, 0]));
+      for (const row of rows) {
+        const { flags: raised, cases } = FlagsRow.parse(row);
+        for (const flag of raised) counts[flag] = (counts[flag] ?? 0) + cases;
+      }
+      return counts;
+    },
+    async open() {
+      const rows = await database.read(
+        `SELECT queue, COUNT(*) AS cases FROM "case" WHERE state = 'new' GROUP BY queue`,
+      );
+      const none = queues.map((queue) => [queue, 0] as const);
+      const some = rows.map((row) => QueueRow.parse(row)).map(({ queue, cases }) => [queue, cases] as const);
+      return Object.fromEntries([...none, ...some]);
     },
     async received({ from, to }) {
       const rows = await database.read(

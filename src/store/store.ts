@@ -5,7 +5,9 @@ import type { ContentEdits } from './content-edit.ts';
 import type { Deliveries } from './delivery.ts';
 import type { Destinations } from './destination.ts';
 import type { ReportReads } from './report-reads.ts';
+import type { Resealed } from './reseal.ts';
 import type { Retention } from './retention.ts';
+import type { Traces } from './traces.ts';
 import type { Turns } from './turn.ts';
 
 /** What we keep, and the only door to it. Times are Dates; everything a person said is sealed inside. */
@@ -20,6 +22,7 @@ export interface Store {
   readonly contentEdits: ContentEdits;
   readonly retention: Retention;
   readonly reports: ReportReads;
+  readonly traces: Traces;
   readonly keys: Keys;
   /** Resolves when the database answers; rejects otherwise. */
   readonly ping: () => Promise<void>;
@@ -60,8 +63,20 @@ export interface Transcript {
   readonly follow: (conversationId: string, listener: () => void) => () => void;
 }
 
+/** A key that tokens are signed with: 32 random bytes, and the name that stands in a token's head. */
+export interface SigningKey {
+  readonly kid: string;
+  readonly key: Buffer;
+  readonly madeAt: Date;
+}
+
 /** Secrets that all instances share and that survive a restart, sealed. */
 export interface Keys {
-  /** The named key of 32 random bytes, made at first use. */
-  readonly signing: (name: string) => Promise<Buffer>;
+  /**
+   * The keys of that use, newest first: one signs, and those before it verify until their tokens are over. The first is
+   * made at first use, another when the newest is thirty days old.
+   */
+  readonly signing: (use: string) => Promise<readonly SigningKey[]>;
+  /** See `reseal`. */
+  readonly reseal: () => AsyncGenerator<Resealed>;
 }

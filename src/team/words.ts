@@ -127,6 +127,7 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   'lanyard-issued': 'lanyard issued',
   recognised: 'recognition posted',
   'given-back': 'put back to be claimed, after a long silence',
+  copied: 'everything about it copied, for a request to see it',
 };
 
 export const eventLine = ({ at, actor, what }: CaseEvent): string => {

@@ -7,6 +7,7 @@ import { loadContent, seedFolder } from '../../src/content/load-content.ts';
 import type { TakeTurn } from '../../src/conversation/take-turn.ts';
 import { KeepYears } from '../../src/keep-years.ts';
 import { createLog } from '../../src/log.ts';
+import { createKeyring } from '../../src/server/create-keyring.ts';
 import { createServer, type ServerDeps } from '../../src/server/create-server.ts';
 import { createTokens } from '../../src/server/create-tokens.ts';
 import { privacyPage, termsPage } from '../../src/server/pages/notice-pages.ts';
@@ -35,7 +36,7 @@ export async function serve({ turns = (echo) => echo, channel = (real) => real, 
   const lines: string[] = [];
   const store = await openStore({ file: join(folder, 'test.sqlite'), dataKey: randomBytes(32), now });
   const widget = channel(createWidgetChannel({ takeTurn: turns(echoTurns(store, now)), store, now, newId }));
-  const tokens = createTokens({ key: await store.keys.signing('widget'), now });
+  const tokens = createTokens({ keyring: createKeyring({ read: () => store.keys.signing('widget'), now }), now });
   const server = createServer({
     config: { allowedOrigins: ['https://www.trust.example'] },
     log: createLog('debug', (line) => lines.push(line), now),
