@@ -14,7 +14,10 @@ export function noteHelp(card: AdaptiveCard, scope: string) {
     const problem = firstOf(card, names, 'problem', scope);
     const hint = firstOf(card, names, 'hint', scope);
     bringUnderLabel(card, input, own);
-    if (problem !== undefined) own.dataset.problem = problem;
+    if (problem !== undefined) {
+      own.dataset.problem = problem;
+      document.getElementById(problem)?.classList.add('error');
+    }
     own.dataset.help = [problem, hint].filter((id) => id !== undefined).join(' ');
   }
 }
