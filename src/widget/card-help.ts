@@ -14,6 +14,8 @@ export function noteHelp(card: AdaptiveCard, scope: string) {
     const problem = firstOf(card, names, 'problem', scope);
     const hint = firstOf(card, names, 'hint', scope);
     bringUnderLabel(card, input, own);
+    // The person's own, where they say how to reach them (WCAG 1.3.5); email and phone are known by their kind.
+    if (input.id === 'name') own.querySelector('input')?.setAttribute('autocomplete', 'name');
     if (problem !== undefined) {
       own.dataset.problem = problem;
       document.getElementById(problem)?.classList.add('error');

@@ -12,6 +12,16 @@ const outOfSight = `[...document.querySelectorAll('#leave, #help-now button')]
   .filter((way) => { const { top, left, bottom, right } = way.getBoundingClientRect(); return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth; })
   .map((way) => way.textContent)`;
 
+/** In the page: the reader's own style of WCAG 2.2, 1.4.12. */
+const widerSpacing = `const sheet = new CSSStyleSheet();
+sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+document.adoptedStyleSheets = [sheet];`;
+
+/** In the page: buttons and texts whose words do not fit into them. */
+const cutOff = `[...document.querySelectorAll('button, .text, .ac-textBlock, .ac-richTextBlock, .sender')]
+  .filter((one) => one.checkVisibility() && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 6))
+  .map((one) => one.textContent)`;
+
 describe('the chat as the reader has it', function () {
   this.timeout(60_000);
   const walks = onBothScreens();
@@ -24,6 +34,13 @@ describe('the chat as the reader has it', function () {
     assert.equal(await chat.evaluate(smallest), 32);
     await sound('with large text');
     assert.deepEqual(await chat.evaluate(outOfSight), []);
+  });
+
+  walks('wider spacing of lines, letters and words, with nothing cut off', async ({ chat, walk, sound }) => {
+    await chat.evaluate(widerSpacing);
+    await walk([[/button "Give feedback/, 'Enter', 'Who is giving this feedback?']]);
+    await sound('with wider spacing');
+    assert.deepEqual(await chat.evaluate(cutOff), []);
   });
 
   walks('zoom of 400 %, with nothing to scroll sideways and both ways out in sight', async ({ page }) => {
