@@ -26,7 +26,7 @@ export function News({ chat }: { readonly chat: Chat }) {
     const fresh = messages.filter((message) => message.from === 'bot' && !told.current.has(newsOf(message)));
     if (fresh.length === 0) return;
     const tell = () => {
-      for (const message of fresh) told.current.add(newsOf(message));
+      for (const message of fresh) told.current.add(message.key).add(newsOf(message));
       if (replaying) return;
       const answers = Date.now() < act.current.at + answerTime;
       const read = answers ? goToAnswer(fresh.map(({ key }) => key)) : [];
@@ -54,7 +54,10 @@ export function News({ chat }: { readonly chat: Chat }) {
 const problemOf = ({ cards }: Message) => cards.map(problemIn).find((problem) => problem !== undefined);
 
 /** A card that comes back with something to put right is news again; one that turned into its summary is not. */
-const newsOf = (message: Message) => `${message.key} ${problemOf(message) ?? ''}`;
+const newsOf = (message: Message) => {
+  const problem = problemOf(message);
+  return problem === undefined ? message.key : `${message.key} ${problem}`;
+};
 
 const wordsOf = (message: Message) =>
   [message.text, problemOf(message), message.says].filter((part) => part !== undefined).join(' ');
