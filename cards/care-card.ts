@@ -20,16 +20,18 @@ export const CareLevels = z
   .record(Level, z.string())
   .default({ emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' });
 
-const styles = { emergency: 'attention', urgent: 'attention', help: 'accent' } as const;
+const heads = { emergency: 'attention', urgent: 'attention', help: 'accent' } as const;
+/** An emergency is filled as a whole, so that the three levels differ in shape as well as in colour and word. */
+const bodies = { emergency: 'attention', urgent: 'emphasis', help: 'emphasis' } as const;
 
 export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Element => ({
   type: 'Container',
-  style: 'emphasis',
+  style: bodies[care.level],
   spacing: 'medium',
   items: [
     {
       type: 'Container',
-      style: styles[care.level],
+      style: heads[care.level],
       bleed: true,
       items: [plainText(levels[care.level]), { ...heading(care.heading), spacing: 'none' }],
     },

@@ -7,6 +7,8 @@ import type { AdaptiveCard, CardElement, Input } from 'adaptivecards';
  */
 export function noteHelp(card: AdaptiveCard, scope: string) {
   const inputs = card.getAllInputs();
+  // Where the answers are buttons, what is wrong stands alone.
+  if (inputs.length === 0) markProblem(firstOf(card, ['answer'], 'problem', scope));
   for (const [place, input] of inputs.entries()) {
     const own = elementOf(input);
     if (own === undefined) continue;
@@ -14,9 +16,16 @@ export function noteHelp(card: AdaptiveCard, scope: string) {
     const problem = firstOf(card, names, 'problem', scope);
     const hint = firstOf(card, names, 'hint', scope);
     bringUnderLabel(card, input, own);
+    // The person's own, where they say how to reach them (WCAG 1.3.5); email and phone are known by their kind.
+    if (input.id === 'name') own.querySelector('input')?.setAttribute('autocomplete', 'name');
     if (problem !== undefined) own.dataset.problem = problem;
+    markProblem(problem);
     own.dataset.help = [problem, hint].filter((id) => id !== undefined).join(' ');
   }
+}
+
+function markProblem(id: string | undefined) {
+  if (id !== undefined) document.getElementById(id)?.classList.add('error');
 }
 
 /** A hint and a problem of the field's own are read before it, so they stand before it: under its label. */

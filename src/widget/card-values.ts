@@ -1,3 +1,4 @@
+import * as z from 'zod/v4-mini';
 import type { CardContent } from './activity.ts';
 
 /** What was typed into a card, by the id of its inputs. */
@@ -29,6 +30,22 @@ export function extrasOf(content: CardContent): readonly InputExtras[] {
         suggestsServices: lanyardSuggest === 'services',
         ...(typeof limit === 'number' ? { limit } : {}),
       });
+    return node;
+  });
+  return found;
+}
+
+const Problem = z.object({
+  id: z.string().check(z.endsWith('-problem')),
+  inlines: z.array(z.object({ text: z.string() })),
+});
+
+/** What the card says has to be put right. */
+export function problemIn(content: CardContent): string | undefined {
+  let found: string | undefined;
+  mapped(content, (node) => {
+    const problem = Problem.safeParse(node).data;
+    if (problem !== undefined) found ??= problem.inlines.map(({ text }) => text).join('');
     return node;
   });
   return found;

@@ -39,7 +39,7 @@ export function CardView({ chat, name, says, content, locked }: Props) {
   }, [same]);
 
   return (
-    <fieldset class="card" aria-label={says} disabled={locked} aria-busy={locked}>
+    <fieldset class="card" tabIndex={-1} aria-label={says} disabled={locked} aria-busy={locked}>
       <div ref={host} />
     </fieldset>
   );

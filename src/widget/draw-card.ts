@@ -26,7 +26,7 @@ let cards = 0;
 /** Draws a card into its host. Gives what undoes it. */
 export function drawCard({ host, content, values, submit, typed }: Drawing): () => void {
   const card = new AdaptiveCard();
-  card.hostConfig = hostConfig(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+  card.hostConfig = hostConfig;
   card.onExecuteAction = (action) => {
     if (action instanceof OpenUrlAction) openAddress(action.url);
     else if (action instanceof SubmitAction) {

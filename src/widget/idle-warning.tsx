@@ -29,7 +29,9 @@ export function IdleWarning({ over }: { readonly over: () => void }) {
         <div class="idle">
           <p>Are you still there? In 5 minutes this chat closes, so that nobody else reads it here.</p>
           {/* A press is a sign of life like any other. */}
-          <button type="button">Stay in the chat</button>
+          <button type="button" class="quiet">
+            Stay in the chat
+          </button>
         </div>
       ) : null}
     </div>

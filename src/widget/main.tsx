@@ -6,6 +6,7 @@ import { followLetter } from './follow-letter.ts';
 import { IdleWarning } from './idle-warning.tsx';
 import { keptInTab } from './kept.ts';
 import { leaveQuickly } from './leave-quickly.ts';
+import { News } from './news.tsx';
 import { postActivity } from './post-activity.ts';
 import { forgetConversation, openSession } from './session.ts';
 import { openStream } from './stream.ts';
@@ -61,6 +62,7 @@ takeOver(
 takeOver(
   'chat',
   <>
+    <News chat={chat} />
     <TranscriptView chat={chat} />
     <Suggestions chat={chat} />
   </>,

@@ -1,5 +1,6 @@
 import { CardView } from './card-view.tsx';
 import type { Chat } from './chat.ts';
+import { idOf, textIdOf } from './go-to-answer.ts';
 import type { Sending } from './outbox.ts';
 import { timeOfDay } from './time-of-day.ts';
 import type { Message } from './transcript.ts';
@@ -19,12 +20,12 @@ const names = { bot: 'Chatbot', person: 'You' };
 export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
   const { key, from, at, text, says, cards } = message;
   return (
-    <li class={`message ${from}`} tabIndex={-1}>
+    <li id={idOf(key)} class={`message ${from}`} tabIndex={-1}>
       <p class={goesOn ? 'unseen' : 'sender'}>
         <span>{names[from]}</span> <time dateTime={at}>{timeOfDay(at)}</time>
       </p>
       {text === undefined ? null : (
-        <p class="text" dir="auto">
+        <p id={textIdOf(key)} class="text" dir="auto">
           {text}
         </p>
       )}
@@ -47,7 +48,7 @@ function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending:
   if (state === 'sent') return null;
   if (state === 'failed')
     return (
-      <p class="note failed">
+      <p class="note failed" role="alert">
         Not sent.{' '}
         {chat.state().connection === 'ended' ? null : (
           <button type="button" class="link" onClick={() => chat.retry(sending)}>

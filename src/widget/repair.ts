@@ -22,7 +22,7 @@ export function keepRepaired(root: HTMLElement, scope: string): () => void {
 
 type Repair = (root: HTMLElement, scope: string) => void;
 
-const repairs: readonly Repair[] = [groups, textInputs, filteredChoices, buttons, links, cardName];
+const repairs: readonly Repair[] = [textSizes, groups, textInputs, filteredChoices, buttons, links, cardName];
 
 const all = (root: HTMLElement, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 
@@ -30,6 +30,12 @@ const all = (root: HTMLElement, selector: string) => [...root.querySelectorAll<H
 function set(element: Element, name: string, value: string | undefined) {
   if (value === undefined) element.removeAttribute(name);
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** The library writes pixels, which stay as they are when somebody asks the browser for larger text. */
+function textSizes(root: HTMLElement) {
+  for (const { style } of all(root, '[style*="font-size"]'))
+    if (style.fontSize.endsWith('px')) style.fontSize = `${Number.parseFloat(style.fontSize) / 16}rem`;
 }
 
 /** Choices belong to a named group; the library names only the first of them after the question. */

@@ -1,11 +1,11 @@
-/** What was said, as it reads on the screen: no buttons, one line for each message's sender. */
+/** What was said, as it reads on the screen: no buttons but numbers to call, one line for each message's sender. */
 export function copyOf(list: Element): string {
   return [...list.children]
     .map((message) => {
       const copy = message.cloneNode(true);
       if (!(copy instanceof Element)) return '';
-      for (const control of copy.querySelectorAll('button, input, select, textarea')) control.remove();
-      return [...copy.querySelectorAll('.sender, p, h2, h3, .text, .ac-textBlock, .ac-richTextBlock')]
+      for (const control of copy.querySelectorAll('button:not([role=link]), input, select, textarea')) control.remove();
+      return [...copy.querySelectorAll('.sender, p, h2, h3, .text, .ac-textBlock, .ac-richTextBlock, .ac-pushButton')]
         .filter((part) => !part.querySelector('p, .ac-textBlock, .ac-richTextBlock'))
         .map((part) => part.textContent?.trim() ?? '')
         .filter((text) => text !== '')

@@ -27,22 +27,22 @@ export function ThisChat({ remove: removeChat, left }: Given) {
             Delete everything that was said here, on this device and with us? What you have sent to the team stays with
             them. Keep your reference and your secret if you want to see their answer.
           </p>
-          <button type="button" onClick={remove}>
+          <button type="button" class="quiet" onClick={remove}>
             Yes, delete it
           </button>
-          <button type="button" onClick={() => setAsking(false)}>
+          <button type="button" class="quiet" onClick={() => setAsking(false)}>
             No, keep it
           </button>
         </div>
       ) : (
         <div>
-          <button type="button" onClick={() => saveCopy(document)}>
+          <button type="button" class="quiet" onClick={() => saveCopy(document)}>
             Save a copy
           </button>
-          <button type="button" onClick={() => print()}>
+          <button type="button" class="quiet" onClick={() => print()}>
             Print
           </button>
-          <button type="button" onClick={() => setAsking(true)}>
+          <button type="button" class="quiet" onClick={() => setAsking(true)}>
             Delete this chat
           </button>
         </div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { answerTime } from './answer-time.ts';
 import type { Chat } from './chat.ts';
 import { MessageView } from './message-view.tsx';
 import type { Sending } from './outbox.ts';
@@ -6,18 +7,15 @@ import { follow, isAtEnd } from './scrolling.ts';
 import type { Message } from './transcript.ts';
 import { useChat } from './use-chat.ts';
 
-/** Milliseconds in which new messages are taken for the answer to the person's act. */
-const answerTime = 5000;
-
-/** What was said, oldest first. It is there before the first message, so that screen readers watch it. */
+/** What was said, oldest first. */
 export function TranscriptView({ chat }: { readonly chat: Chat }) {
-  const { messages, sending, locked, replaying, acts } = useChat(chat);
+  const { messages, sending, locked, acts } = useChat(chat);
   const words = sending.filter(({ text }) => text !== undefined).map(asMessage);
   const shown = [...messages, ...words];
   const list = useFollowing(shown.length, acts);
 
   return (
-    <div role="log" aria-label="Conversation" aria-live={replaying ? 'off' : 'polite'} aria-relevant="additions">
+    <section aria-label="Conversation">
       <ol ref={list} class="messages">
         {shown.map((message, place) => (
           <MessageView
@@ -30,7 +28,7 @@ export function TranscriptView({ chat }: { readonly chat: Chat }) {
           />
         ))}
       </ol>
-    </div>
+    </section>
   );
 }
 

@@ -101,6 +101,7 @@ describe('a whole feedback journey in the browser', function () {
     await tap('I want help to sort it out');
     await asked('How can we reach you?');
     await looksRight();
+    assert.equal(await field('Your name (optional)').getAttribute('autocomplete'), 'name');
     await fill('Your name (optional)', 'Ann');
     await fill('Email address', 'ann@example');
     await tap('Continue');

@@ -7,11 +7,17 @@ describe('the chat as a whole', function () {
   const { visitor, service } = inABrowser();
 
   it('can be kept as a text file that is made in the page', async () => {
-    const { page, chat, say, asked, looksRight } = visitor();
+    const { page, chat, say, asked, heard, messages, looksRight } = visitor();
     await say('give feedback');
     await asked('Who is giving this feedback?');
+    await say('help now');
+    await heard('Call 116 123');
     await chat.getByText('Save or delete this chat').click();
     await looksRight();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await messages.getByText('Call 116 123').isVisible(), true, 'a number is on paper too');
+    assert.equal(await messages.getByText('I am the patient').last().isVisible(), false);
+    await page.emulateMedia({ media: 'screen' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       chat.getByRole('button', { name: 'Save a copy' }).click(),
@@ -21,6 +27,7 @@ describe('the chat as a whole', function () {
     assert.match(text, /I am a computer program, not a person/);
     assert.match(text, /give feedback/);
     assert.match(text, /Who is giving this feedback\?/);
+    assert.match(text, /^Call 116 123$/m);
   });
 
   it('can be deleted, here and with us, after asking once', async () => {

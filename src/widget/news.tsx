@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerTime } from './answer-time.ts';
+import { problemIn } from './card-values.ts';
+import type { Chat } from './chat.ts';
+import { goToAnswer } from './go-to-answer.ts';
+import type { Message } from './transcript.ts';
+import { useChat } from './use-chat.ts';
+
+/** Milliseconds to wait for what comes together, so that it is told together. */
+const together = 150;
+/** Milliseconds until what was told is taken away: it stands in the transcript, and nobody wants to meet it twice. */
+const heardAfter = 10_000;
+
+/**
+ * Tells screen readers every message once and in one piece: its words, or what its card asks. The transcript itself is no
+ * live region, because cards are drawn and redrawn in parts, and each part would be read out.
+ */
+export function News({ chat }: { readonly chat: Chat }) {
+  const { messages, replaying, acts } = useChat(chat);
+  const told = useRef(new Set<string>());
+  const act = useRef({ acts, at: 0 });
+  const [lines, setLines] = useState<readonly Message[]>([]);
+  if (acts !== act.current.acts) act.current = { acts, at: Date.now() };
+
+  useEffect(() => {
+    const fresh = messages.filter((message) => message.from === 'bot' && !told.current.has(newsOf(message)));
+    if (fresh.length === 0) return;
+    const tell = () => {
+      for (const message of fresh) told.current.add(message.key).add(newsOf(message));
+      if (replaying) return;
+      const answers = Date.now() < act.current.at + answerTime;
+      const read = answers ? goToAnswer(fresh.map(({ key }) => key)) : [];
+      setLines(fresh.filter(({ key }) => !read.includes(key)));
+    };
+    if (replaying) return tell();
+    const timer = setTimeout(tell, together);
+    return () => clearTimeout(timer);
+  }, [messages, replaying]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setLines([]), heardAfter);
+    return () => clearTimeout(timer);
+  }, [lines]);
+
+  return (
+    <div role="log" class="unseen" aria-label="New messages" aria-live="polite" aria-relevant="additions">
+      {lines.map((message) => (
+        <p key={newsOf(message)}>{wordsOf(message)}</p>
+      ))}
+    </div>
+  );
+}
+
+const problemOf = ({ cards }: Message) => cards.map(problemIn).find((problem) => problem !== undefined);
+
+/** A card that comes back with something to put right is news again; one that turned into its summary is not. */
+const newsOf = (message: Message) => {
+  const problem = problemOf(message);
+  return problem === undefined ? message.key : `${message.key} ${problem}`;
+};
+
+const wordsOf = (message: Message) =>
+  [message.text, problemOf(message), message.says].filter((part) => part !== undefined).join(' ');
