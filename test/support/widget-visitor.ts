@@ -18,8 +18,8 @@ export async function visit(browser: Browser, url: string) {
   return { page, chat, ...handsAndEyes(chat), looksRight: () => looksRight(page), leave: () => context.close() };
 }
 
-/** What somebody sees of the chat, and what they do with it. */
-function handsAndEyes(chat: FrameLocator) {
+/** What somebody sees of the chat, in a frame or as a page of its own, and what they do with it. */
+export function handsAndEyes(chat: FrameLocator | Page) {
   const messages = chat.locator('.messages > li');
   const newestCard = messages.filter({ has: chat.locator('.card') }).last();
   const box = chat.getByLabel('Your message');
