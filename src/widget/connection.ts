@@ -1,9 +1,6 @@
+import { createRetry } from './retry.ts';
 import type { Session, SessionOutcome } from './session.ts';
 import type { Stream, StreamEvents } from './stream.ts';
-
-/** Milliseconds before the first try after a loss, and the longest between two. */
-const firstWait = 1000;
-const longestWait = 8000;
 
 export type ConnectionState = 'connecting' | 'online' | 'offline' | 'ended';
 export type Connection = ReturnType<typeof createConnection>;
@@ -15,6 +12,8 @@ interface Deps {
   /** A token for a conversation was given: a new one, or a fresh one for the same. */
   readonly opened: (session: Session) => void;
   readonly received: (activity: unknown) => void;
+  /** Whether something waits for the connection to come back. */
+  readonly hurried: () => boolean;
   readonly random?: () => number;
 }
 
@@ -22,18 +21,18 @@ interface Deps {
  * Keeps a conversation connected: a session, then its stream; after a loss again, with growing pauses, for as long as
  * the page is open. `ended` comes only when the service refuses to go on with the conversation.
  */
-export function createConnection({ openSession, openStream, changed, opened, received, random = Math.random }: Deps) {
+export function createConnection(deps: Deps) {
+  const { openSession, openStream, changed, opened, received, hurried, random = Math.random } = deps;
   let resume: string | undefined;
   let session: Session | undefined;
   let fresh = false;
   let stream: Stream | undefined;
   let polling = false;
   let socketHasWorked = false;
-  let losses = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let attempt = 0;
   let renewing: Promise<boolean> | undefined;
+  const retry = createRetry({ again: () => void connect(), hurried, random });
 
   /** Gets a fresh token for the conversation, once for all who ask meanwhile. When it is refused, the conversation is over. */
   function renew(): Promise<boolean> {
@@ -66,7 +65,7 @@ export function createConnection({ openSession, openStream, changed, opened, rec
   }
 
   async function connect() {
-    clearTimeout(timer);
+    retry.stop();
     stream?.close();
     const mine = ++attempt;
     const ready = fresh || (await renew());
@@ -76,16 +75,17 @@ export function createConnection({ openSession, openStream, changed, opened, rec
   }
 
   const events: StreamEvents = {
-    online: () => {
-      losses = 0;
+    online: () => changed('online'),
+    received: (activity) => {
+      retry.worked();
       socketHasWorked ||= !polling;
-      changed('online');
+      received(activity);
     },
-    received,
     lost,
+    // Once it may be the network that changed; twice in a row it is a proxy.
     blocked: () => {
-      if (socketHasWorked) return lost();
-      polling = true;
+      polling = !socketHasWorked;
+      socketHasWorked = false;
       void connect();
     },
   };
@@ -94,9 +94,7 @@ export function createConnection({ openSession, openStream, changed, opened, rec
     // Asking for a token shows at once whether the service is back, and whether the conversation still is.
     fresh = false;
     changed('offline');
-    const wait = Math.min(longestWait, firstWait * 2 ** losses++) * (0.5 + random());
-    clearTimeout(timer);
-    timer = setTimeout(() => void connect(), wait);
+    retry.later();
   }
 
   return {
@@ -112,6 +110,9 @@ export function createConnection({ openSession, openStream, changed, opened, rec
     },
     session: () => session,
     renew,
+    /** The service has taken something that must now come in; when it does not, the stream is dead. */
+    expect: () => stream?.expect(),
+    hurry: retry.sooner,
     /** The browser says that the network is gone. */
     unplugged() {
       if (ended) return;

@@ -66,5 +66,9 @@ export function openChat({ kept, phone, leave }: Given) {
 
   addEventListener('offline', chat.unplugged);
   addEventListener('online', chat.plugged);
+  // A phone's timers sleep while it is in a pocket, so that the next try may be long overdue.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && chat.state().connection === 'offline') chat.plugged();
+  });
   return chat;
 }
