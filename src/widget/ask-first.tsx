@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Arrival } from './arrive.ts';
 
 interface Given {
@@ -11,12 +12,12 @@ interface Given {
 const words = {
   'open-elsewhere': {
     title: 'Your chat is open in another tab',
-    says: 'You can go on with it here as well. If you start a new chat, the other tab keeps the old one.',
+    says: 'You can go on with it here as well.',
     goOn: 'Go on with the chat of your other tab',
   },
   'long-ago': {
     title: 'There is a chat from earlier',
-    says: 'If it is yours, you can go on with it. If you start a new chat, this device forgets the old one. What was sent to the team stays safe.',
+    says: 'If it is yours, you can go on with it. If you start a new one, this device forgets the old one.',
     goOn: 'Go on with my chat',
   },
 };
@@ -24,11 +25,14 @@ const words = {
 /** What is asked before anything of a chat is shown: whoever is at the screen now may be somebody else. */
 export function AskFirst({ arrival, waiting, goOn, startNew }: Given) {
   const { title, says, goOn: goOnWords } = words[arrival];
+  const question = useRef<HTMLElement>(null);
+  // Below the notice, which is as much in need of being read.
+  useLayoutEffect(() => question.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section class="ask-first" aria-labelledby="ask-first" role="alert">
+    <section ref={question} class="ask-first" aria-labelledby="ask-first" role="alert">
       <h2 id="ask-first">{title}</h2>
       <p>{says}</p>
-      {waiting && arrival === 'long-ago' ? <p>One message was not sent yet. It is sent if you go on.</p> : null}
+      {waiting && arrival === 'long-ago' ? <p>Something in it was not sent yet. It is sent if you go on.</p> : null}
       <button type="button" class="main" onClick={goOn}>
         {goOnWords}
       </button>

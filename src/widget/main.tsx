@@ -10,7 +10,8 @@ import { takeOver } from './take-over.ts';
 
 const kept = keptInTab(() => sessionStorage);
 const place = { kept, locks: navigator.locks, now: () => Date.now() };
-const phone = document.getElementById('chat')?.dataset.phone || undefined;
+const given = document.getElementById('chat')?.dataset;
+const byPhone = { phone: given?.phone || undefined, hours: given?.hours || undefined };
 
 /** The same page again, with a line that says what became of the chat before. */
 const leave = (why: 'deleted' | 'idle') => location.replace(`${location.pathname}?${why}`);
@@ -36,7 +37,7 @@ let letter = followLetter(window);
 
 function begin(arrival: Arrival) {
   settle(place, arrival);
-  const chat = openChat({ kept, phone, leave });
+  const chat = openChat({ kept, byPhone, leave });
   function openLetter() {
     letter ??= followLetter(window);
     if (letter !== undefined) chat.ask(letter);

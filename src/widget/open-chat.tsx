@@ -5,22 +5,23 @@ import { IdleWarning } from './idle-warning.tsx';
 import type { Kept } from './kept.ts';
 import { postActivity } from './post-activity.ts';
 import { forgetConversation, openSession } from './session.ts';
+import { showUnread } from './show-unread.ts';
 import { openStream } from './stream.ts';
 import { Suggestions } from './suggestions.tsx';
 import { takeOver } from './take-over.ts';
 import { ThisChat } from './this-chat.tsx';
 import { TranscriptView } from './transcript-view.tsx';
+import type { ByPhone } from './unreachable.tsx';
 
 interface Given {
   readonly kept: Kept;
-  /** The number that people may call instead, when there is one. */
-  readonly phone: string | undefined;
+  readonly byPhone: ByPhone;
   /** Loads the page again, with a line that says what became of the chat. */
   readonly leave: (why: 'deleted' | 'idle') => void;
 }
 
 /** Puts the chat into the page, with what the tab remembers of it. It connects when it is started. */
-export function openChat({ kept, phone, leave }: Given) {
+export function openChat({ kept, byPhone, leave }: Given) {
   const chat = createChat({ kept, openSession, openStream, postActivity });
 
   async function removeChat(): Promise<boolean> {
@@ -58,12 +59,13 @@ export function openChat({ kept, phone, leave }: Given) {
     'composer',
     <>
       <IdleWarning over={leaveIdle} />
-      <Banner chat={chat} phone={phone} />
+      <Banner chat={chat} byPhone={byPhone} />
       <Composer chat={chat} />
       <ThisChat remove={removeChat} left={() => leave('deleted')} />
     </>,
   );
 
+  showUnread(chat);
   addEventListener('offline', chat.unplugged);
   addEventListener('online', chat.plugged);
   // A phone's timers sleep while it is in a pocket, so that the next try may be long overdue.

@@ -7,13 +7,13 @@ import { handsAndEyes } from './widget-visitor.ts';
  * A service that a file's tests may kill, and for each test a page of the chat by itself, whose clock may be moved. The
  * service runs again before each test.
  */
-export function onTheChatPage() {
+export function onTheChatPage(settings: Readonly<Record<string, string>> = {}) {
   let browser: Browser;
   let service: Service;
   let page: Page;
 
   before(async () => {
-    [service, browser] = await Promise.all([startService(), launchChromium()]);
+    [service, browser] = await Promise.all([startService(settings), launchChromium()]);
   });
   beforeEach(async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
