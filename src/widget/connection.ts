@@ -25,7 +25,6 @@ export function createConnection(deps: Deps) {
   const { openSession, openStream, changed, opened, received, hurried, random = Math.random } = deps;
   let resume: string | undefined;
   let session: Session | undefined;
-  let fresh = false;
   let stream: Stream | undefined;
   let polling = false;
   let socketHasWorked = false;
@@ -49,7 +48,6 @@ export function createConnection(deps: Deps) {
     const outcome = await openSession(before);
     if (outcome.kind === 'open') {
       session = outcome.session;
-      fresh = true;
       resume = session.resume;
       opened(session);
       return true;
@@ -68,7 +66,8 @@ export function createConnection(deps: Deps) {
     retry.stop();
     stream?.close();
     const mine = ++attempt;
-    const ready = fresh || (await renew());
+    // Also after a loss: it shows at once whether the service is back, and whether the conversation still is.
+    const ready = await renew();
     if (mine !== attempt || ended) return;
     if (!ready || session === undefined) return lost();
     stream = openStream(session, polling, events);
@@ -91,8 +90,6 @@ export function createConnection(deps: Deps) {
   };
 
   function lost() {
-    // Asking for a token shows at once whether the service is back, and whether the conversation still is.
-    fresh = false;
     changed('offline');
     retry.later();
   }
@@ -103,7 +100,6 @@ export function createConnection(deps: Deps) {
       resume = kept;
       renewing = undefined;
       session = undefined;
-      fresh = false;
       ended = false;
       changed('connecting');
       return connect();

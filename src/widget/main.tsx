@@ -36,7 +36,6 @@ addEventListener('keydown', ({ key, defaultPrevented }) => {
 let letter = followLetter(window);
 
 function begin(arrival: Arrival) {
-  settle(place, arrival);
   const chat = openChat({ kept, byPhone, leave });
   function openLetter() {
     letter ??= followLetter(window);
@@ -45,11 +44,15 @@ function begin(arrival: Arrival) {
   }
   openLetter();
   addEventListener('hashchange', openLetter);
-  if (before !== 'idle') return void chat.start();
+  function start() {
+    settle(place, arrival);
+    void chat.start();
+  }
+  if (before !== 'idle') return start();
   // A tab that nobody looks at begins no chat after chat.
   document.getElementById('begin')?.addEventListener('click', () => {
     document.getElementById('idle')?.setAttribute('hidden', '');
-    void chat.start();
+    start();
   });
 }
 

@@ -36,6 +36,7 @@ export function openStream(session: Session, polling: boolean, events: StreamEve
   let silence: ReturnType<typeof setTimeout> | undefined;
   const line = new DirectLine({
     ...{ token: session.token, domain: session.domain, conversationId: session.conversationId },
+    ...(polling || session.streamUrl === undefined ? {} : { streamUrl: session.streamUrl }),
     watermark: '',
     webSocket: !polling,
     timeout: startPatience,

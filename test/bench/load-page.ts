@@ -15,10 +15,9 @@ export interface Load {
 // Watches for the hello, and takes the time of the frame after the one in which it is drawn.
 const watch = `
 new MutationObserver((_, observer) => {
-  if (window.firstMessage !== undefined || !document.body?.textContent.includes('I am Lanyard')) return;
-  window.firstMessage = null;
+  if (!document.body?.textContent.includes('I am Lanyard')) return;
   observer.disconnect();
-  requestAnimationFrame(() => requestAnimationFrame(() => { window.firstMessage = performance.now(); }));
+  requestAnimationFrame(() => requestAnimationFrame(() => drawn(performance.now())));
 }).observe(document, { subtree: true, childList: true, characterData: true });`;
 
 /** Loads a page once, with nothing in the cache, until the bot's first message is drawn. */
@@ -40,10 +39,11 @@ export async function loadPage(browser: Browser, url: string): Promise<Load> {
   devtools.on('Network.webSocketFrameReceived', ({ response }) => {
     bytes += response.payloadData.length;
   });
+  const drawn = Promise.withResolvers<number>();
+  await page.exposeFunction('drawn', drawn.resolve);
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction('window.firstMessage > 0', undefined, { timeout: 60_000 });
-  const firstMessage = await page.evaluate<number>('window.firstMessage');
+  const firstMessage = await drawn.promise;
   const firstPaint = await page.evaluate<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
   await context.close();
   return { firstPaint, firstMessage, bytes };
