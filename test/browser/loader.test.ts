@@ -1,33 +1,20 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { readable } from '../../src/widget/loader-colour.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Service, startService } from '../support/service.ts';
+import { type TrustSite, trustSite } from '../support/trust-site.ts';
 
 describe('the script on a trust’s site', function () {
   this.timeout(60_000);
   let service: Service;
   let browser: Browser;
-  let site = '';
-  let drawn = '';
-  /** A trust's own web server, under a strict policy. */
-  const trust = createServer((_req, res) => {
-    const policy = `default-src 'none'; img-src data:; script-src ${service.url}; frame-src ${service.url}`;
-    res.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy });
-    res.end(drawn);
-  });
+  let trust: TrustSite;
 
   before(async () => {
-    await new Promise<void>((resolve) => trust.listen(0, '127.0.0.1', resolve));
-    const { port } = trust.address() as AddressInfo;
-    site = `http://127.0.0.1:${port}/`;
-    [service, browser] = await Promise.all([
-      startService({ ALLOWED_ORIGINS: `http://127.0.0.1:${port}` }),
-      launchChromium(),
-    ]);
+    trust = await trustSite();
+    [service, browser] = await Promise.all([startService({ ALLOWED_ORIGINS: trust.origin }), launchChromium()]);
   });
   after(async () => {
     await browser.close();
@@ -40,12 +27,12 @@ describe('the script on a trust’s site', function () {
     const context = await browser.newContext({ viewport: { width, height: 740 } });
     const page = await context.newPage();
     const asked: string[] = [];
-    drawn = `<!doctype html><html lang="en"><title>Trust</title><link rel="icon" href="data:,"><body><main><h1>Our hospital</h1><a href="#more">More</a></main><script src="${service.url}/lanyard.js" defer ${attributes}></script>`;
+    trust.show(service.url, attributes);
     page.on('request', (request) => asked.push(request.url()));
     page.on('console', (message) => {
       if (message.type() === 'error') asked.push(message.text());
     });
-    await page.goto(site);
+    await page.goto(trust.url);
     await look(page, asked);
     await context.close();
   }
@@ -55,7 +42,7 @@ describe('the script on a trust’s site', function () {
     assert.ok((await loader.arrayBuffer()).byteLength <= 4_096);
     await visit('', 1280, async (page, asked) => {
       await page.getByRole('button', { name: 'Chat with us' }).waitFor();
-      assert.deepEqual(asked, [site, `${service.url}/lanyard.js`]);
+      assert.deepEqual(asked, [trust.url, `${service.url}/lanyard.js`]);
       assert.equal(await page.evaluate('localStorage.length + sessionStorage.length + document.cookie.length'), 0);
       assert.deepEqual(await axeFindings(page), []);
     });
@@ -79,7 +66,7 @@ describe('the script on a trust’s site', function () {
         assert.deepEqual(await axeFindings(page), []);
         await page.getByRole('button', { name: 'Close the chat' }).click();
         await launcher.waitFor();
-        const foreign = asked.filter((url) => !url.startsWith(site) && !url.includes(new URL(service.url).host));
+        const foreign = asked.filter((url) => !url.startsWith(trust.url) && !url.includes(new URL(service.url).host));
         assert.deepEqual(foreign, []);
       }));
 
