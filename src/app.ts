@@ -220,7 +220,7 @@ export async function createApp({ config, log, now }: Deps) {
     trustName: content.trust.name,
     demonstration: mode === 'local',
     ...widgetAssets(widgetFiles),
-    ...(contact === undefined ? {} : { contactPhone: contact.phone }),
+    ...(contact === undefined ? {} : { contactPhone: contact.phone, contactHours: contact.hours }),
   };
   const server = createServer({
     config,

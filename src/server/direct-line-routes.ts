@@ -10,8 +10,8 @@ import type { Route } from './create-route.ts';
 import type { Tokens } from './create-tokens.ts';
 import { readJson } from './read-json.ts';
 import { readWatermark } from './read-watermark.ts';
+import { directLinePath, streamAddress } from './stream-address.ts';
 
-export const directLinePath = '/v3/directline';
 const largestActivity = 64 * 1024;
 
 interface Deps {
@@ -36,10 +36,8 @@ export function directLineRoutes(deps: Deps): void {
     const base = origins.base(req);
     if (base === undefined) return refusal(400, 'BadArgument', 'The Host header is not a host.');
     const { token, expiresIn } = await tokens.issue('directline', conversationId);
-    const stream = await tokens.issue('stream', conversationId);
-    const address = new URL(`${base}${conversations}/${conversationId}/stream`.replace(/^http/, 'ws'));
-    address.search = String(new URLSearchParams({ watermark, t: stream.token }));
-    return json(200, { conversationId, token, expires_in: expiresIn, streamUrl: address.href });
+    const streamUrl = await streamAddress({ tokens, base, conversationId, watermark });
+    return json(200, { conversationId, token, expires_in: expiresIn, streamUrl });
   };
 
   /** Who reads in a conversation, or why not. */

@@ -7,11 +7,11 @@ import type { AddressOf } from './address-of.ts';
 import { atMost } from './at-most.ts';
 import type { Origins } from './create-origins.ts';
 import type { Tokens } from './create-tokens.ts';
-import { directLinePath } from './direct-line-routes.ts';
 import { pumpActivities } from './pump-activities.ts';
 import { queryOf } from './query-of.ts';
 import { readWatermark } from './read-watermark.ts';
 import { createSocketPlaces, type MostSockets } from './socket-places.ts';
+import { directLinePath } from './stream-address.ts';
 
 interface Deps {
   readonly widget: Pick<WidgetChannel, 'since' | 'follow'>;

@@ -2,7 +2,7 @@ import type { Request, Server } from 'restify';
 import { type Answer, notFound } from './answer.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
-import { encodings, loaderOf, type WidgetFile, type WidgetFiles } from './widget-files.ts';
+import { encodings, loaderOf, successorOf, type WidgetFile, type WidgetFiles } from './widget-files.ts';
 
 /** The pages, each as a whole document. */
 export interface Pages {
@@ -64,12 +64,13 @@ export function pageRoutes({ server, route, origins, pages, widgetFiles }: Deps)
 
   server.get(
     '/widget/:file',
-    route(async (req) =>
+    route(async (req) => {
+      const path = `/widget/${req.params.file}`;
+      const file = widgetFiles.get(path);
       // A file's name changes with its content.
-      fileAnswer(req, widgetFiles.get(`/widget/${req.params.file}`), {
-        'cache-control': 'public, max-age=31536000, immutable',
-      }),
-    ),
+      if (file !== undefined) return fileAnswer(req, file, { 'cache-control': 'public, max-age=31536000, immutable' });
+      return fileAnswer(req, successorOf(widgetFiles, path), { 'cache-control': 'no-store' });
+    }),
   );
 }
 

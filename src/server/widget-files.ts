@@ -57,6 +57,15 @@ export function widgetAssets(files: WidgetFiles): { readonly script: string; rea
   return { script: named(/\/chat-\w+\.js$/), style: named(/\/chat-\w+\.css$/) };
 }
 
+/**
+ * What there is now of a file of the client's that went by another name: a page that was loaded just before a new version
+ * started, or from an instance that is still the old one, asks for the old name.
+ */
+export function successorOf(files: WidgetFiles, path: string): WidgetFile | undefined {
+  const { script, style } = widgetAssets(files);
+  return files.get({ js: script, css: style }[/^\/widget\/chat-\w+\.(js|css)$/.exec(path)?.[1] ?? ''] ?? '');
+}
+
 /** The script that a trust's site loads. Its address stays, so it is not kept for ever. */
 export const loaderOf = (files: WidgetFiles): WidgetFile | undefined =>
   [...files].find(([path]) => /\/loader-\w+\.js$/.test(path))?.[1];

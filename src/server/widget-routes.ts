@@ -10,9 +10,9 @@ import type { Limits } from './create-limits.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
 import type { Tokens } from './create-tokens.ts';
-import { directLinePath } from './direct-line-routes.ts';
 import { queryOf } from './query-of.ts';
 import { readJson } from './read-json.ts';
+import { directLinePath, streamAddress } from './stream-address.ts';
 
 const Wish = z.object({ resume: z.string().max(4000).nullish() }).optional();
 
@@ -55,8 +55,11 @@ export function widgetRoutes(deps: Deps): void {
       if (typeof found !== 'string') return found;
       const { token, expiresIn } = await tokens.issue('directline', found);
       const resume = await tokens.issue('resume', found);
+      // With the stream's address, which Direct Line gives in a call of its own: a slow phone is spared one way there and back.
+      const streamUrl = await streamAddress({ tokens, base, conversationId: found, watermark: '' });
       const domain = `${base}${directLinePath}`;
-      return json(200, { token, conversationId: found, expires_in: expiresIn, domain, resume: resume.token });
+      const session = { token, conversationId: found, expires_in: expiresIn, domain };
+      return json(200, { ...session, resume: resume.token, streamUrl });
     }),
   );
 

@@ -8,12 +8,11 @@ import { newId } from './new-id.ts';
 import { createOutbox, type Sending, Unsent } from './outbox.ts';
 import type { Outgoing, Posted } from './post-activity.ts';
 import { postRenewing } from './post-renewing.ts';
+import { createReplay } from './replay.ts';
 import type { Session, SessionOutcome } from './session.ts';
 import type { Stream, StreamEvents } from './stream.ts';
 import { cardOf, type Message, withActivity } from './transcript.ts';
 
-/** Milliseconds after the last old message until the transcript counts as read back. */
-const quiet = 400;
 export interface ChatDeps {
   readonly kept: Kept;
   readonly openSession: (resume: string | undefined) => Promise<SessionOutcome>;
@@ -29,21 +28,24 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
   const resume = kept.read('resume', z.string());
   let messages: readonly Message[] = [];
   let connected: ConnectionState = 'connecting';
-  let replaying = resume !== undefined;
   let acts = 0;
-  let replayed: ReturnType<typeof setTimeout> | undefined;
 
   const unsent = kept.read('unsent', Unsent) ?? [];
   const outbox = createOutbox({ post, unsent, changed: outboxChanged });
   const connection = createConnection({
     ...{ openSession, openStream },
     received,
+    hurried: outbox.waits,
     changed: connectionChanged,
     opened: (session) => kept.write('resume', session.resume),
   });
+  const replay = createReplay({ replaying: resume !== undefined, over: tell });
   const locks = createCardLocks({ changed: tell });
   const snapshot = () =>
-    chatState({ connection: connected, replaying, messages, sending: outbox.items(), acts, locked: locks.now() });
+    chatState({
+      ...{ connection: connected, replaying: replay.isOn(), messages },
+      ...{ sending: outbox.items(), acts, locked: locks.now() },
+    });
   let state = snapshot();
 
   function tell() {
@@ -60,16 +62,8 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
     messages = withActivity(messages, activity);
     if (activity.id !== undefined && cardOf(before, activity.id) !== cardOf(messages, activity.id))
       locks.open(activity.id);
-    if (replaying) settleReplay();
+    replay.heard();
     tell();
-  }
-
-  function settleReplay() {
-    clearTimeout(replayed);
-    replayed = setTimeout(() => {
-      replaying = false;
-      tell();
-    }, quiet);
   }
 
   function connectionChanged(now: ConnectionState) {
@@ -86,6 +80,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
   function outboxChanged() {
     kept.write('unsent', outbox.unsent().length === 0 ? undefined : outbox.unsent());
     for (const { card, state } of outbox.items()) if (card !== undefined && state === 'failed') locks.open(card);
+    connection.hurry();
     tell();
   }
 
@@ -93,6 +88,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
     const { session, renew } = connection;
     const outcome = await postRenewing({ postActivity, session, renew }, message);
     if (outcome === 'accepted') answered(message.card);
+    if (outcome === 'accepted' && outbox.has(message.id)) connection.expect();
     return outcome;
   }
 
@@ -103,7 +99,7 @@ export function createChat({ kept, openSession, openStream, postActivity }: Chat
   }
 
   function begin() {
-    replaying = false;
+    replay.end();
     kept.write('resume', undefined);
     kept.forget('card.');
     outbox.keepWords();

@@ -1,9 +1,6 @@
+import { createRetry } from './retry.ts';
 import type { Session, SessionOutcome } from './session.ts';
 import type { Stream, StreamEvents } from './stream.ts';
-
-/** Milliseconds before the first try after a loss, and the longest between two. */
-const firstWait = 1000;
-const longestWait = 8000;
 
 export type ConnectionState = 'connecting' | 'online' | 'offline' | 'busy' | 'ended';
 export type Connection = ReturnType<typeof createConnection>;
@@ -15,6 +12,8 @@ interface Deps {
   /** A token for a conversation was given: a new one, or a fresh one for the same. */
   readonly opened: (session: Session) => void;
   readonly received: (activity: unknown) => void;
+  /** Whether something waits for the connection to come back. */
+  readonly hurried: () => boolean;
   readonly random?: () => number;
 }
 
@@ -22,20 +21,19 @@ interface Deps {
  * Keeps a conversation connected: a session, then its stream; after a loss again, with growing pauses, for as long as
  * the page is open. `ended` comes only when the service refuses to go on with the conversation.
  */
-export function createConnection({ openSession, openStream, changed, opened, received, random = Math.random }: Deps) {
+export function createConnection(deps: Deps) {
+  const { openSession, openStream, changed, opened, received, hurried, random = Math.random } = deps;
   let resume: string | undefined;
   let session: Session | undefined;
-  let fresh = false;
   let stream: Stream | undefined;
   let polling = false;
   let socketHasWorked = false;
-  let losses = 0;
   /** Milliseconds for which the service asked to be left alone; undefined when it did not. */
   let asked: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let attempt = 0;
   let renewing: Promise<boolean> | undefined;
+  const retry = createRetry({ again: () => void connect(), hurried, random });
 
   /** Gets a fresh token for the conversation, once for all who ask meanwhile. When it is refused, the conversation is over. */
   function renew(): Promise<boolean> {
@@ -53,7 +51,6 @@ export function createConnection({ openSession, openStream, changed, opened, rec
     asked = outcome.kind === 'busy' ? outcome.wait : undefined;
     if (outcome.kind === 'open') {
       session = outcome.session;
-      fresh = true;
       resume = session.resume;
       opened(session);
       return true;
@@ -69,39 +66,36 @@ export function createConnection({ openSession, openStream, changed, opened, rec
   }
 
   async function connect() {
-    clearTimeout(timer);
+    retry.stop();
     stream?.close();
     const mine = ++attempt;
-    const ready = fresh || (await renew());
+    // Also after a loss: it shows at once whether the service is back, and whether the conversation still is.
+    const ready = await renew();
     if (mine !== attempt || ended) return;
     if (!ready || session === undefined) return lost();
     stream = openStream(session, polling, events);
   }
 
   const events: StreamEvents = {
-    online: () => {
-      losses = 0;
+    online: () => changed('online'),
+    received: (activity) => {
+      retry.worked();
       socketHasWorked ||= !polling;
-      changed('online');
+      received(activity);
     },
-    received,
     lost,
+    // Once it may be the network that changed; twice in a row it is a proxy.
     blocked: () => {
-      if (socketHasWorked) return lost();
-      polling = true;
+      polling = !socketHasWorked;
+      socketHasWorked = false;
       void connect();
     },
   };
 
   function lost() {
-    // Asking for a token shows at once whether the service is back, and whether the conversation still is.
-    fresh = false;
     changed(asked === undefined ? 'offline' : 'busy');
-    // Never sooner than asked; later by chance, so that not everybody comes back in the same second.
-    const wait = (asked ?? 0) + Math.min(longestWait, firstWait * 2 ** losses++) * (0.5 + random());
+    retry.later(asked);
     asked = undefined;
-    clearTimeout(timer);
-    timer = setTimeout(() => void connect(), wait);
   }
 
   return {
@@ -110,13 +104,15 @@ export function createConnection({ openSession, openStream, changed, opened, rec
       resume = kept;
       renewing = undefined;
       session = undefined;
-      fresh = false;
       ended = false;
       changed('connecting');
       return connect();
     },
     session: () => session,
     renew,
+    /** The service has taken something that must now come in; when it does not, the stream is dead. */
+    expect: () => stream?.expect(),
+    hurry: retry.sooner,
     /** The browser says that the network is gone. */
     unplugged() {
       if (ended) return;

@@ -1,7 +1,7 @@
 const minute = 60_000;
 /** Without a touch for so long, the chat asks whether anybody is still there; and then closes, on a shared screen too. */
 const warnAfter = 25 * minute;
-const endAfter = 30 * minute;
+export const endAfter = 30 * minute;
 
 export type Idleness = 'active' | 'warning' | 'over';
 

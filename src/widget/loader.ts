@@ -5,9 +5,11 @@
  */
 
 import { readable } from './loader-colour.ts';
+import { fullScreen, sheetOf } from './loader-sheet.ts';
 
 interface Options {
   readonly label: string;
+  readonly hours: string;
   readonly colour: string;
   readonly side: 'left' | 'right';
   readonly chat: string;
@@ -17,81 +19,106 @@ interface Options {
 const blue = '#005eb8';
 
 function optionsOf({ src, dataset }: Pick<HTMLScriptElement, 'src' | 'dataset'>): Options {
-  const { label = 'Chat with us', colour = '', position, language } = dataset;
+  const { label = 'Chat with us', hours = '', colour = '', position, language } = dataset;
   const chat = new URL('/chat', src);
   if (language) chat.searchParams.set('lang', language);
   return {
-    label,
+    ...{ label, hours },
     colour: readable(colour) ? colour : blue,
     side: position === 'left' ? 'left' : 'right',
     chat: chat.href,
   };
 }
 
-const sheetOf = ({ colour, side }: Options) => `
-*{box-sizing:border-box}
-button{font:700 18px/1.3 Arial,sans-serif;color:#fff;background:${colour};border:2px solid #fff;border-radius:4px;min-height:48px;padding:10px 20px;cursor:pointer}
-button:focus-visible{outline:4px solid #212b32;outline-offset:0;background:#ffeb3b;color:#212b32;border-color:#212b32}
-.open{position:fixed;z-index:2147483646;bottom:16px;${side}:16px;box-shadow:0 2px 8px rgb(0 0 0/.3)}
-.panel{position:fixed;z-index:2147483647;bottom:16px;${side}:16px;width:min(420px,calc(100vw - 32px));height:min(680px,calc(100vh - 32px));display:flex;flex-direction:column;background:#fff;border:2px solid ${colour};border-radius:4px;box-shadow:0 4px 24px rgb(0 0 0/.35)}
-.panel[hidden]{display:none}
-.close{flex:none;border:0;border-radius:0;min-height:44px;padding:8px 16px;text-align:${side};font-size:16px}
-iframe{flex:1;width:100%;min-height:0;border:0}
-@media (max-width:640px),(max-height:520px){.panel{inset:0;width:auto;height:auto;border:0;border-radius:0}}
-@media (forced-colors:active){button{border-color:ButtonText}}`;
+function add<Name extends keyof HTMLElementTagNameMap>(to: Node, name: Name, text = ''): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  to.appendChild(made);
+  return made;
+}
+
+/** For a browser that is too old for the button: a link to the chat as a page of its own. */
+function startOld({ label, chat }: Options) {
+  add(document.body, 'a', label).href = chat;
+  return { open: () => location.assign(chat), close() {} };
+}
 
 /** Puts the button on the page. Gives what opens and closes the chat. */
 function start(options: Options) {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open' });
+  const root = add(document.body, 'div').attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetOf(options));
   root.adoptedStyleSheets = [sheet];
-  const button = (className: string, text: string, press: () => void) => {
-    const made = document.createElement('button');
+  const button = (to: Node, className: string, text: string, press: () => void) => {
+    const made = add(to, 'button', text);
     made.type = 'button';
     made.className = className;
-    made.textContent = text;
     made.addEventListener('click', press);
     return made;
   };
-  const launcher = button('open', options.label, open);
-  const panel = document.createElement('div');
-  panel.className = 'panel';
-  panel.setAttribute('role', 'dialog');
+  const launcher = button(root, 'open', options.label, open);
+  if (options.hours) add(launcher, 'small', options.hours);
+  const badge = add(launcher, 'b');
+  const news = add(root, 'div');
+  news.setAttribute('role', 'status');
+  const panel = add(root, 'dialog');
   panel.setAttribute('aria-label', options.label);
-  panel.hidden = true;
-  panel.append(button('close', 'Close the chat', close));
+  button(panel, 'close', 'Close the chat', close);
+  launcher.setAttribute('aria-haspopup', 'dialog');
   launcher.setAttribute('aria-expanded', 'false');
-  root.append(launcher, panel);
-  document.body.append(host);
 
+  const small = matchMedia(fullScreen);
   let frame: HTMLIFrameElement | undefined;
+  let replies = 0;
+  let seen = 0;
   function open() {
     if (frame === undefined) {
-      frame = document.createElement('iframe');
+      frame = add(panel, 'iframe');
       frame.title = options.label;
       frame.src = options.chat;
-      panel.append(frame);
     }
-    show(true);
+    if (!panel.open) present();
     frame.focus();
   }
+  /** As large as the screen it is the only thing there, for the keyboard too; beside the page it leaves the page alone. */
+  function present() {
+    if (small.matches) panel.showModal();
+    else panel.show();
+    panel.setAttribute('aria-modal', String(small.matches));
+    tell();
+  }
   function close() {
-    show(false);
+    panel.close();
+  }
+  /** What is seen, what is new, and which of the two is on the screen. */
+  function tell() {
+    if (panel.open) seen = replies;
+    const count = Math.max(0, replies - seen);
+    badge.textContent = news.textContent = count ? `${count} new message${count > 1 ? 's' : ''}` : '';
+    launcher.hidden = panel.open;
+    launcher.setAttribute('aria-expanded', String(panel.open));
+  }
+  // It comes a moment later, and the screen may have been turned meanwhile.
+  panel.addEventListener('close', () => {
+    if (panel.open) return;
+    tell();
     launcher.focus();
-  }
-  function show(open: boolean) {
-    panel.hidden = !open;
-    launcher.hidden = open;
-    launcher.setAttribute('aria-expanded', String(open));
-  }
+  });
+  small.addEventListener('change', () => {
+    if (!panel.open) return;
+    panel.close();
+    present();
+  });
   panel.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
   addEventListener('message', ({ source, data }) => {
     // Only our own frame may ask for it.
-    if (frame !== undefined && source === frame.contentWindow && data?.lanyard === 'close') close();
+    if (frame === undefined || source !== frame.contentWindow) return;
+    if (data?.lanyard === 'close') close();
+    if (data?.lanyard !== 'replies') return;
+    replies = Number(data.count);
+    tell();
   });
   return { open, close };
 }
@@ -104,8 +131,9 @@ declare global {
 
 const own = document.currentScript;
 if (own instanceof HTMLScriptElement && window.Lanyard === undefined) {
+  const able = 'adoptedStyleSheets' in document && 'HTMLDialogElement' in window;
   const begin = () => {
-    window.Lanyard = start(optionsOf(own));
+    window.Lanyard = (able ? start : startOld)(optionsOf(own));
   };
   if (document.body === null) addEventListener('DOMContentLoaded', begin);
   else begin();

@@ -56,6 +56,7 @@ export function createOutbox(deps: {
     busy = false;
   }
 
+  const has = (id: string) => items.some((item) => item.id === id);
   const waiting = () => items.find((item) => item.state === 'waiting');
 
   async function send(item: Sending) {
@@ -97,6 +98,10 @@ export function createOutbox(deps: {
     items: () => items,
     /** What has not yet been accepted, without its state. */
     unsent: () => items.filter(({ state }) => state !== 'sent').map(({ state: _, ...item }) => item),
+    /** Whether it has not come back on the stream. */
+    has,
+    /** Whether anything waits to be sent. */
+    waits: () => waiting() !== undefined,
     add(item: Omit<Sending, 'state'>) {
       items = [...items, { ...item, state: 'waiting' }];
       changed();
@@ -109,7 +114,7 @@ export function createOutbox(deps: {
     },
     /** The message has come back on the stream: it is the transcript's from now on. */
     echoed(id: string) {
-      if (!items.some((item) => item.id === id)) return;
+      if (!has(id)) return;
       items = items.filter((item) => item.id !== id);
       changed();
     },

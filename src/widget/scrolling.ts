@@ -27,3 +27,9 @@ export function follow(list: HTMLElement, first: number) {
     box.scrollTop += message.getBoundingClientRect().top - above - air;
   });
 }
+
+/** For when something below the transcript takes room from it. */
+export function toEnd() {
+  const box = scroller();
+  box.scrollTop = box.scrollHeight;
+}

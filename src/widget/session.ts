@@ -7,6 +7,8 @@ const Session = z.object({
   conversationId: z.string(),
   domain: z.string(),
   resume: z.string(),
+  /** For one socket that opens within a minute; a service of an older version gives none. */
+  streamUrl: z.optional(z.string()),
 });
 export type Session = z.infer<typeof Session>;
 

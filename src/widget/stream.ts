@@ -5,7 +5,10 @@ import type { Session } from './session.ts';
 /** Milliseconds. A proxy that blocks sockets often says nothing at all, so silence counts. */
 const socketPatience = 6000;
 const startPatience = 10_000;
-const pollingCheck = 5000;
+/** directlinejs does not tell when a poll fails, so that it is looked after beside it. */
+const pollingCheck = 1000;
+/** In this time something must come in where something is bound to: the hello, and the echo of what was sent. */
+const silencePatience = 10_000;
 
 export interface StreamEvents {
   /** Messages now come in. */
@@ -13,11 +16,13 @@ export interface StreamEvents {
   readonly received: (activity: unknown) => void;
   /** This stream is over; it is already closed. */
   readonly lost: () => void;
-  /** The service answers, but no socket to it opens. */
+  /** The service answers, but no socket to it opens, or one that opened brings nothing. */
   readonly blocked: () => void;
 }
 
 export interface Stream {
+  /** The service has taken something that must now come back. */
+  expect(): void;
   close(): void;
 }
 
@@ -28,8 +33,10 @@ export interface Stream {
 export function openStream(session: Session, polling: boolean, events: StreamEvents): Stream {
   let over = false;
   let socketTimer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const line = new DirectLine({
     ...{ token: session.token, domain: session.domain, conversationId: session.conversationId },
+    ...(polling || session.streamUrl === undefined ? {} : { streamUrl: session.streamUrl }),
     watermark: '',
     webSocket: !polling,
     timeout: startPatience,
@@ -41,7 +48,20 @@ export function openStream(session: Session, polling: boolean, events: StreamEve
   function online() {
     clearTimeout(socketTimer);
     socketTimer = undefined;
-    if (!over) events.online();
+    if (over) return;
+    events.online();
+    expect();
+  }
+
+  function expect() {
+    silence ??= setTimeout(() => finish(events.blocked), silencePatience);
+  }
+
+  function received(activity: unknown) {
+    if (over) return;
+    clearTimeout(silence);
+    silence = undefined;
+    events.received(activity);
   }
 
   async function checkReachable() {
@@ -68,6 +88,7 @@ export function openStream(session: Session, polling: boolean, events: StreamEve
     over = true;
     clearTimeout(startTimer);
     clearTimeout(socketTimer);
+    clearTimeout(silence);
     clearInterval(check);
     // Later, because directlinejs may be in the middle of telling us, before its subscriptions exist.
     setTimeout(() => {
@@ -77,12 +98,9 @@ export function openStream(session: Session, polling: boolean, events: StreamEve
     });
   }
 
-  const activities = line.activity$.subscribe(
-    (activity) => over || events.received(activity),
-    () => finish(events.lost),
-  );
+  const activities = line.activity$.subscribe(received, () => finish(events.lost));
   const statuses = line.connectionStatus$.subscribe(onStatus);
-  return { close };
+  return { expect, close };
 }
 
 /** A WebSocket that tells when it opens and closes, which directlinejs keeps to itself. */

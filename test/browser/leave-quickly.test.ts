@@ -8,7 +8,7 @@ describe('leaving quickly', function () {
   const { visitor } = inABrowser();
 
   it('replaces the whole page at once, and neither going back nor the tab brings the chat again', async () => {
-    const { page, chat, say, heard, messages } = visitor();
+    const { page, chat, open, say, heard, messages } = visitor();
     await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Weather</p>' }));
     const address = page.url();
     await say('hello');
@@ -18,7 +18,7 @@ describe('leaving quickly', function () {
     await page.waitForURL(elsewhere);
     await page.goBack().catch(() => undefined);
     assert.notEqual(page.url(), address, 'the page of the website is not a step back');
-    await page.goto(address);
+    await open();
     await messages.getByText('I am Lanyard').first().waitFor();
     assert.equal(await messages.getByText('my husband hits me').count(), 0);
   });

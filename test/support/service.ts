@@ -38,8 +38,10 @@ export async function startService(settings: Readonly<Record<string, string>> = 
     });
   }
 
+  const runs = () => running !== undefined && running.exitCode === null && running.signalCode === null;
+
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
+    if (running === undefined || !runs()) return;
     const gone = once(running, 'exit');
     running.kill(signal);
     await gone;
@@ -53,7 +55,10 @@ export async function startService(settings: Readonly<Record<string, string>> = 
     said: () => output.join(''),
     /** Ends it in the middle of whatever it does. */
     kill: () => end('SIGKILL'),
-    restart: start,
+    /** Starts it again, with its data, when it does not run. */
+    restart: async () => {
+      if (!runs()) await start();
+    },
     /** Ends it as an operator would; its data stays. */
     stop: () => end('SIGTERM'),
     remove: async () => {

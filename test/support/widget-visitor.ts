@@ -8,18 +8,22 @@ const phone = { width: 360, height: 740 };
 
 export type Visitor = Awaited<ReturnType<typeof visit>>;
 
-/** Somebody who opens the demonstration page in a tab of their own, on a phone, and talks to the chat in its frame. */
+/** Somebody who opens the chat on the demonstration page, in a tab of their own on a phone, and talks to it. */
 export async function visit(browser: Browser, url: string) {
   const context = await browser.newContext({ viewport: phone, locale: 'en-GB', timezoneId: 'Europe/London' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  await page.goto(url);
+  const open = async () => {
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Chat with us' }).click();
+  };
+  await open();
   const chat = page.frameLocator('iframe');
-  return { page, chat, ...handsAndEyes(chat), looksRight: () => looksRight(page), leave: () => context.close() };
+  return { page, chat, open, ...handsAndEyes(chat), looksRight: () => looksRight(page), leave: () => context.close() };
 }
 
-/** What somebody sees of the chat, and what they do with it. */
-function handsAndEyes(chat: FrameLocator) {
+/** What somebody sees of the chat, in a frame or as a page of its own, and what they do with it. */
+export function handsAndEyes(chat: FrameLocator | Page) {
   const messages = chat.locator('.messages > li');
   const newestCard = messages.filter({ has: chat.locator('.card') }).last();
   const box = chat.getByLabel('Your message');

@@ -22,12 +22,13 @@ async function chatWith(service: Service = {}) {
   } = service;
   const streams: StreamEvents[] = [];
   const posted: Outgoing[] = [];
+  const expected = sinon.spy();
   const chat = createChat({
     kept,
     openSession,
     openStream: (_, __, events) => {
       streams.push(events);
-      return { close: () => {} };
+      return { expect: expected, close: () => {} };
     },
     postActivity: (used, message) => {
       posted.push(message);
@@ -37,7 +38,7 @@ async function chatWith(service: Service = {}) {
   await chat.start();
   streams.at(-1)?.online();
   const hear = (activity: unknown) => streams.at(-1)?.received(activity);
-  return { chat, kept, streams, posted, hear };
+  return { chat, kept, streams, posted, expected, hear };
 }
 
 describe('the chat', () => {
@@ -62,6 +63,24 @@ describe('the chat', () => {
       chat.state().messages.map((message) => message.key),
       [key],
     );
+  });
+
+  it('waits for the echo of what was taken, and for nothing when it is there already', async () => {
+    const late = await chatWith();
+    late.chat.say('my words');
+    await clock.tickAsync(0);
+    assert.equal(late.expected.callCount, 1);
+
+    const early = await chatWith({
+      postActivity: async (_, { id }) => {
+        early.hear(fromPerson('server-id', id, 'my words', 1));
+        return 'accepted';
+      },
+    });
+    early.chat.say('my words');
+    await clock.tickAsync(0);
+    assert.equal(early.expected.callCount, 0);
+    assert.deepEqual(early.chat.state().sending, []);
   });
 
   it('gets a fresh token when the old one has expired, and posts the same message again', async () => {

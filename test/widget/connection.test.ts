@@ -10,6 +10,7 @@ function connectionWith(...outcomes: [SessionOutcome, ...SessionOutcome[]]) {
   const asked: (string | undefined)[] = [];
   const streams: { polling: boolean; events: StreamEvents; closed: boolean }[] = [];
   const states: string[] = [];
+  const waiting = { now: false };
   const connection = createConnection({
     openSession: async (resume) => {
       asked.push(resume);
@@ -19,6 +20,7 @@ function connectionWith(...outcomes: [SessionOutcome, ...SessionOutcome[]]) {
       const stream = { polling, events, closed: false };
       streams.push(stream);
       return {
+        expect: () => {},
         close: () => {
           stream.closed = true;
         },
@@ -27,9 +29,10 @@ function connectionWith(...outcomes: [SessionOutcome, ...SessionOutcome[]]) {
     changed: (state) => states.push(state),
     opened: () => {},
     received: () => {},
+    hurried: () => waiting.now,
     random: () => 0.5,
   });
-  return { connection, asked, streams, states };
+  return { connection, asked, streams, states, waiting };
 }
 
 const open: SessionOutcome = { kind: 'open', session };
@@ -77,27 +80,55 @@ describe('the connection', () => {
     assert.equal(streams.length, 1);
   });
 
-  it('polls when no socket opens, and not again after one has worked', async () => {
-    const { connection, streams } = connectionWith(open);
+  it('tries again within three seconds while something waits to be sent, also when that comes later', async () => {
+    const { connection, asked, waiting } = connectionWith({ kind: 'unreachable' });
     await connection.start(undefined);
-    streams[0]?.events.blocked();
-    await clock.tickAsync(0);
-    assert.deepEqual(
-      streams.map(({ polling }) => polling),
-      [false, true],
-    );
-
-    const other = connectionWith(open);
-    await other.connection.start(undefined);
-    other.streams[0]?.events.online();
-    other.streams[0]?.events.lost();
-    await clock.tickAsync(1000);
-    other.streams[1]?.events.blocked();
+    await clock.tickAsync(1000 + 2000 + 4000 + 8000 * 2);
+    connection.hurry();
+    await clock.tickAsync(3000);
+    assert.equal(asked.length, 1 + 3 + 2, 'nobody waits');
+    waiting.now = true;
+    connection.hurry();
     await clock.tickAsync(2000);
-    assert.deepEqual(
-      other.streams.map(({ polling }) => polling),
-      [false, false, false],
-    );
+    assert.equal(asked.length, 1 + 3 + 3);
+    await clock.tickAsync(2000 * 5);
+    assert.equal(asked.length, 1 + 3 + 8);
+  });
+
+  /** Which of the streams were opened for polling. */
+  const pollings = ({ streams }: Pick<ReturnType<typeof connectionWith>, 'streams'>) =>
+    streams.map(({ polling }) => polling);
+
+  it('polls when no socket opens', async () => {
+    const opened = connectionWith(open);
+    await opened.connection.start(undefined);
+    opened.streams[0]?.events.blocked();
+    await clock.tickAsync(0);
+    assert.deepEqual(pollings(opened), [false, true]);
+  });
+
+  it('polls when a socket opens and nothing ever comes through it', async () => {
+    const opened = connectionWith(open);
+    await opened.connection.start(undefined);
+    opened.streams[0]?.events.online();
+    opened.streams[0]?.events.blocked();
+    await clock.tickAsync(0);
+    assert.deepEqual(pollings(opened), [false, true]);
+  });
+
+  it('tries another socket when one that worked is blocked, and polls when that is blocked too', async () => {
+    const opened = connectionWith(open);
+    await opened.connection.start(undefined);
+    opened.streams[0]?.events.online();
+    opened.streams[0]?.events.received({});
+    opened.streams[0]?.events.lost();
+    await clock.tickAsync(1000);
+    opened.streams[1]?.events.blocked();
+    await clock.tickAsync(2000);
+    assert.deepEqual(pollings(opened), [false, false, false]);
+    opened.streams[2]?.events.blocked();
+    await clock.tickAsync(0);
+    assert.deepEqual(pollings(opened), [false, false, false, true]);
   });
 
   it('says that the service is busy, and comes back no sooner than it was asked to', async () => {

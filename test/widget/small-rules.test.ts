@@ -4,6 +4,7 @@ import { extrasOf, withValues } from '../../src/widget/card-values.ts';
 import { charactersLeft } from '../../src/widget/characters-left.ts';
 import { keptInTab } from '../../src/widget/kept.ts';
 import { timeOfDay } from '../../src/widget/time-of-day.ts';
+import { createUnread } from '../../src/widget/unread.ts';
 import { tab } from './builders.ts';
 
 describe('times of day', () => {
@@ -95,5 +96,25 @@ describe('what a tab keeps', () => {
     kept.write('draft', 'words');
     kept.forget('');
     assert.equal(kept.read('draft', z.string()), undefined);
+  });
+});
+
+describe('what counts as unread', () => {
+  const said = (count: number) => Array.from({ length: count }, (_, place) => ({ ...bot, key: `${place}` }));
+  const bot = { from: 'bot', at: '', cards: [], suggestions: [] } as const;
+
+  it('is what came unseen, and neither history nor what the person said', () => {
+    let hidden = true;
+    const unread = createUnread({ hidden: () => hidden });
+    unread.heard({ messages: said(3), replaying: true });
+    assert.deepEqual([unread.replies(), unread.unread()], [0, 0]);
+    unread.heard({ messages: [...said(3), { ...bot, key: 'mine', from: 'person' }], replaying: false });
+    assert.deepEqual([unread.replies(), unread.unread()], [0, 0]);
+    unread.heard({ messages: said(5), replaying: false });
+    assert.deepEqual([unread.replies(), unread.unread()], [2, 2]);
+    hidden = false;
+    unread.seen();
+    unread.heard({ messages: said(6), replaying: false });
+    assert.deepEqual([unread.replies(), unread.unread()], [3, 0]);
   });
 });

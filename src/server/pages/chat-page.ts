@@ -9,7 +9,7 @@ const elsewhere = 'https://www.bbc.co.uk/weather';
  * that is there before any script; the client then takes over `chat`, `suggestions`, `composer` and `help-now`.
  */
 export function chatPage(facts: PageFacts): string {
-  const { trustName, contactPhone, script, style } = facts;
+  const { trustName, contactPhone, contactHours, script, style } = facts;
   const body = html`<header class="bar" aria-label="Chatbot">
 <h1>${trustName} <span class="kind">chatbot</span></h1>
 <div class="exits">
@@ -25,7 +25,7 @@ ${demonstrationNote(facts)}
 </div>
 <p class="deleted" id="deleted" role="status" hidden>That chat is deleted. What you had sent to the team stays with them. This is a new chat.</p>
 ${notice}
-<div id="chat" data-phone="${contactPhone}">
+<div id="chat" data-phone="${contactPhone}" data-hours="${contactHours}">
 <p class="opening">Opening the chat…</p>
 <noscript><p>This chat needs JavaScript, and it is turned off in your browser.</p></noscript>
 ${otherWay(contactPhone)}

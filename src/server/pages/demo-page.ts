@@ -1,7 +1,7 @@
 import { type Html, html } from './html.ts';
 import { demonstrationNote, type PageFacts, page, phoneLink } from './page.ts';
 
-/** An example of a trust's feedback page with the chat on it, in a frame of our own origin. */
+/** An example of a trust's feedback page, which gets the chat by the one script, like every site. */
 export function demoPage(facts: PageFacts): string {
   const { trustName, contactPhone, style } = facts;
   const body = html`<a class="skip" href="#content">Skip to main content</a>
@@ -11,10 +11,10 @@ ${demonstration(facts)}
 <div class="words">
 <h1>Tell us about your care</h1>
 <p class="lead">We want to know what went well, and what we could do better. You can tell us as a patient, a carer or a family member.</p>
-<p><a class="main go" href="#chat-title">Go to the chat</a></p>
 <h2>Ways to tell us</h2>
 <ul>
-<li>Use the chat on this page. It takes about 5 minutes.</li>
+<li>Use the chat: the button is at the bottom of this page. It takes about 5 minutes.</li>
+<li>Use <a href="/chat">the chat on a page of its own</a>.</li>
 ${contactPhone === undefined ? undefined : html`<li>Call us on ${phoneLink(contactPhone)}.</li>`}
 <li>Talk to any member of staff.</li>
 </ul>
@@ -24,12 +24,9 @@ ${contactPhone === undefined ? undefined : html`<li>Call us on ${phoneLink(conta
 <h2>If you need help now</h2>
 <p>If someone’s life is at risk, call <a href="tel:999">999</a>. For urgent help, call <a href="tel:111">111</a>. For urgent mental health help, choose the mental health option.</p>
 </div>
-<section class="frame" aria-labelledby="chat-title">
-<h2 id="chat-title">Chat with us</h2>
-<iframe src="/chat" title="Chatbot of ${trustName}"></iframe>
-<p><a href="/chat">Open the chat on a page of its own</a></p>
-</section>
-</main>`;
+</main>
+<script src="/lanyard.js" defer data-hours="Open day and night"></script>
+<noscript><p>You can <a href="/chat">tell us about your care</a> on a page of its own.</p></noscript>`;
   return page({ title: `Tell us about your care – ${trustName}`, kind: 'demo', style, body });
 }
 

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly script: string;
   readonly style: string;
   readonly contactPhone?: string;
+  /** When somebody answers it, in words. */
+  readonly contactHours?: string | undefined;
 }
 
 /** A whole document. Styles and scripts come only as files, so it works under a policy without `unsafe-inline`. */
