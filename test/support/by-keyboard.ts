@@ -47,8 +47,8 @@ export async function byKeyboard(browser: Browser, url: string, given: { width: 
   const asked = (text: string | RegExp) => cards.last().getByText(text).first().waitFor();
 
   /** What must hold wherever somebody stands: axe, sizes, nothing cut off sideways, and the focus in sight. */
-  async function sound(where: string): Promise<void> {
-    assert.deepEqual(await axeFindings(page), [], where);
+  async function sound(where: string, part: 'all' | 'newest' = 'all'): Promise<void> {
+    assert.deepEqual(await axeFindings(page, part), [], where);
     assert.deepEqual(await chat.evaluate(looksOf), [], where);
   }
 
@@ -61,8 +61,9 @@ export async function byKeyboard(browser: Browser, url: string, given: { width: 
         if (keys.has(act)) await page.keyboard.press(act);
         else await page.keyboard.type(act).then(() => page.keyboard.press('Enter'));
         await asked(then);
-        await sound(`after ${name}, ${act}`);
+        await sound(`after ${name}, ${act}`, 'newest');
       }
+      await sound('at the end of the walk');
     },
     /** Everything that a screen reader was told of by itself, in order. */
     news: () => chat.evaluate<readonly string[]>('window.news'),
