@@ -1,5 +1,5 @@
 /** How many places there are. Two features may share one; more places cost a larger file of weights. */
-export const places = 2 ** 17;
+export const places = 2 ** 16;
 
 /** Where the features of a sentence are kept: its words, pairs and threes, and parts of its words of three to five letters. */
 export function sentenceFeatures(sentence: readonly string[]): Uint32Array {

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { createScore, scoreSentences } from '../../../src/triage/danger-scorer/score-sentences.ts';
 import { places } from '../../../src/triage/danger-scorer/sentence-features.ts';
 import { sentencesOf } from '../../../src/triage/danger-scorer/sentences-of.ts';
+import { voices } from '../../../src/triage/danger-scorer/voices.ts';
 import { findByRules, findDanger } from '../../../src/triage/find-danger.ts';
 import { readWords } from '../../../src/triage/read-words.ts';
 
@@ -27,6 +28,28 @@ describe('the scorer of sentences', () => {
         [{ kind: 'suicide-or-self-harm', who: 'self', rule: 'scorer' }],
       );
     });
+
+  const voicesHeard = [
+    ['i have sorted the cat and the bills and i am ready to stop', 'suicide-or-self-harm'],
+    ['my feet are purple and i cant feel them and im shaking all over', 'emergency'],
+    ['he makes me hand over my wages and reads my texts', 'abuse-or-neglect'],
+  ] as const;
+  for (const [text, kind] of voicesHeard)
+    it(`tells kinds of danger apart: ${kind}`, () => {
+      assert.deepEqual(findByRules(readWords(text)), []);
+      assert.deepEqual(
+        findDanger(text).map((one) => one.kind),
+        [kind],
+      );
+    });
+
+  it('never says of its own accord that somebody else is harmed, because their words would be passed on unasked', () => {
+    const passedOn = ['abuse-or-neglect', 'threat-to-others'];
+    assert.deepEqual(
+      voices.filter(({ kind, who }) => passedOn.includes(kind) && who === 'other'),
+      [],
+    );
+  });
 
   it('takes nothing away and changes nothing that the rules found', () => {
     for (const text of ['my sister took her own life', 'i want to die', 'he is not breathing', 'they hit my son'])
@@ -52,8 +75,8 @@ describe('the scorer of sentences', () => {
   });
 
   it('refuses weights of another version', () => {
-    const steps = Buffer.alloc(places - 1).toString('base64');
-    assert.throws(() => createScore({ bias: 0, step: 1, steps }), /train:danger/);
+    const steps = Buffer.alloc(places).toString('base64');
+    assert.throws(() => createScore({ bias: [0], step: 1, steps }), /train:danger/);
   });
 
   it('has learnt from no message that it is measured on', () => {
