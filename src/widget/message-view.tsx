@@ -40,7 +40,7 @@ export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
 const notes = {
   waiting: 'Waiting to send',
   sending: 'Sending…',
-  busy: 'The chat is busy. We will send this in a moment.',
+  busy: 'Busy. We will send this soon.',
 };
 
 function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending: Sending }) {
