@@ -48,8 +48,9 @@ if (given.check) {
 } else {
   const weights = learnWeights(lessons.all);
   const threshold = chooseThreshold(weights, lessons.keptBack);
-  writeFileSync(
-    here('../triage/danger-scorer/weights.json'),
-    `${JSON.stringify({ threshold, ...weights }, null, 2)}\n`,
+  // A line a key, as the formatter wants it.
+  const keys = Object.entries({ threshold, ...weights }).map(
+    ([key, value]) => `  "${key}": ${JSON.stringify(value).replaceAll(',', ', ')}`,
   );
+  writeFileSync(here('../triage/danger-scorer/weights.json'), `{\n${keys.join(',\n')}\n}\n`);
 }

@@ -12,6 +12,7 @@ import { exploitation } from './danger-rules/exploitation.ts';
 import { farewell } from './danger-rules/farewell.ts';
 import { fewWords } from './danger-rules/few-words.ts';
 import { figuresOfSpeech } from './danger-rules/figures-of-speech.ts';
+import { lastThings } from './danger-rules/last-things.ts';
 import { otherLanguages } from './danger-rules/other-languages.ts';
 import { preparations } from './danger-rules/preparations.ts';
 import { selfHarm } from './danger-rules/self-harm.ts';
@@ -36,6 +37,7 @@ export const dangerTable: readonly DangerRule[] = [
   ...despair,
   ...darkThoughts,
   ...preparations,
+  ...lastThings,
   ...farewell,
   ...burden,
   ...crisisSigns,

@@ -4,6 +4,7 @@ import { dangerTable, findDanger } from '../../src/triage/find-danger.ts';
 import { abuseExamples } from './danger-examples/abuse.ts';
 import { emergenciesAndThreatsExamples } from './danger-examples/emergencies-and-threats.ts';
 import { indirectExamples } from './danger-examples/indirect.ts';
+import { lastThingsExamples } from './danger-examples/last-things.ts';
 import { otherLanguagesExamples } from './danger-examples/other-languages.ts';
 import { suicideExamples } from './danger-examples/suicide.ts';
 
@@ -11,6 +12,7 @@ const dangerExamples = {
   ...abuseExamples,
   ...emergenciesAndThreatsExamples,
   ...indirectExamples,
+  ...lastThingsExamples,
   ...otherLanguagesExamples,
   ...suicideExamples,
 };

@@ -21,7 +21,7 @@ export function learnWeights(sentences: readonly Sentence[]): ScorerWeights {
   const most = differences.reduce((top, one) => Math.max(top, largest(one.subarray(0, places))), 1e-6);
   const step = most / 127;
   return {
-    bias: differences.map((one) => one[places] ?? 0),
+    bias: differences.map((one) => Math.round((one[places] ?? 0) * 1e6) / 1e6),
     step,
     steps: Buffer.concat(
       differences.map((one) =>

@@ -5,7 +5,7 @@ import { learnWeights } from './learn-weights.ts';
 import type { Lessons, OwnSentence } from './to-lessons.ts';
 
 /** Of the ordinary comments that no rule flags and that were not learnt from, so many may be flagged by the scorer. */
-const mostFlagged = 0.004;
+const mostFlagged = 0.005;
 
 /** The score from which a sentence is flagged. */
 export function chooseThreshold(weights: ScorerWeights, ordinary: readonly string[]): number {

@@ -32,7 +32,7 @@ describe('the scorer of sentences', () => {
   const voicesHeard = [
     ['i have sorted the cat and the bills and i am ready to stop', 'suicide-or-self-harm'],
     ['my feet are purple and i cant feel them and im shaking all over', 'emergency'],
-    ['he makes me hand over my wages and reads my texts', 'abuse-or-neglect'],
+    ['he makes me hand over my wages and reads my texts', 'domestic-abuse'],
   ] as const;
   for (const [text, kind] of voicesHeard)
     it(`tells kinds of danger apart: ${kind}`, () => {
