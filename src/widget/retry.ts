@@ -1,8 +1,8 @@
 /** Milliseconds before the first try after a loss, and the longest between two; about half is added or taken by chance. */
 const firstWait = 1000;
 const longestWait = 8000;
-/** The longest while somebody waits, so that what they sent goes within 4 seconds of the service's return. */
-const hurriedWait = 2000;
+/** The longest while somebody waits, so that what they sent goes within about 3 seconds of the service's return. */
+const hurriedWait = 1500;
 
 interface Deps {
   readonly again: () => void;

@@ -89,9 +89,9 @@ describe('the connection', () => {
     assert.equal(asked.length, 1 + 3 + 2, 'nobody waits');
     waiting.now = true;
     connection.hurry();
-    await clock.tickAsync(2000);
+    await clock.tickAsync(1500);
     assert.equal(asked.length, 1 + 3 + 3);
-    await clock.tickAsync(2000 * 5);
+    await clock.tickAsync(1500 * 5);
     assert.equal(asked.length, 1 + 3 + 8);
   });
 
