@@ -29,7 +29,10 @@ export function News({ chat }: { readonly chat: Chat }) {
       for (const message of fresh) told.current.add(message.key).add(newsOf(message));
       if (replaying) return;
       const answers = Date.now() < act.current.at + answerTime;
-      const read = answers ? goToAnswer(fresh.map(({ key }) => key)) : [];
+      // What came before the person's last words is news, and no answer to them.
+      const said = messages.map(({ from }) => from !== 'bot').lastIndexOf(true);
+      const after = fresh.filter((message) => messages.indexOf(message) > said);
+      const read = answers ? goToAnswer(after.map(({ key }) => key)) : [];
       setLines(fresh.filter(({ key }) => !read.includes(key)));
     };
     if (replaying) return tell();

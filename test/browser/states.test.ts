@@ -7,7 +7,7 @@ describe('what is around a dialog, by keyboard alone and clean under axe', funct
 
   walks('help at any moment', async ({ walk, reach, focused, news }) => {
     await walk([[/button "Help now"/, 'Enter', 'Help you can get now']]);
-    assert.match(await focused(), /group "Help you can get now/, 'the focus is on what was asked for');
+    assert.match(await focused(), /group "Help you can get now/);
     await reach(/link "Call 999"|button "Call 999"/);
     await walk([
       [/textbox "Your message"/, 'I do not want to be here any more', 'Please get help now'],
@@ -28,7 +28,6 @@ describe('what is around a dialog, by keyboard alone and clean under axe', funct
   walks('keys that stay where they are typed', async ({ reach, page, chat }) => {
     await reach(/button "Give feedback/);
     await page.keyboard.type('xyz 1');
-    await page.getByText('Chat with us').waitFor();
     assert.equal(await chat.getByLabel('Your message').inputValue(), '');
   });
 
