@@ -21,10 +21,20 @@ export interface Net {
   readonly outward: Float32Array;
 }
 
+/** From places straight to outputs: steadier than a net where few comments hold a theme. */
+export interface Direct {
+  /** For each place its weight towards each output, in whole steps. */
+  readonly across: Int8Array;
+  /** The step of each output. */
+  readonly step: Float32Array;
+  readonly bias: Float32Array;
+}
+
 export interface Model {
   readonly known: Known;
   /** Tells how critical a sentence sounds: its weights by place in whole steps, the bias last. */
   readonly reader: { readonly steps: Int8Array; readonly step: number };
+  readonly direct: Direct;
   /** Each learnt from the same comments in another order; their mean is taken. */
   readonly nets: readonly Net[];
 }

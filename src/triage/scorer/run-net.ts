@@ -1,15 +1,8 @@
-import { hiddenUnits, type Model, type Net, outputs } from './model.ts';
+import { hiddenUnits, type Net, outputs } from './model.ts';
 import type { Vector } from './to-vector.ts';
 
-/** The mean score of every output; above 0 it is likelier than not. */
-export function runNets({ nets }: Pick<Model, 'nets'>, vector: Vector): readonly number[] {
-  const each = nets.map((net) => runNet(net, vector));
-  return Array.from({ length: outputs }, (_, output) => mean(each.map((scores) => scores[output] ?? 0)));
-}
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-function runNet({ inward, step, bias, outward }: Net, { at, value }: Vector): readonly number[] {
+/** The score of every output, by one net. */
+export function runNet({ inward, step, bias, outward }: Net, { at, value }: Vector): readonly number[] {
   const sums = new Float64Array(hiddenUnits);
   for (let index = 0; index < at.length; index += 1) {
     const row = (at[index] ?? 0) * hiddenUnits;

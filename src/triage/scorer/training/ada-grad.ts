@@ -13,3 +13,14 @@ export function inSteps(weights: Float32Array): { readonly steps: Int8Array; rea
   const step = Math.fround(weights.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-6) / 127);
   return { steps: Int8Array.from(weights, (one) => Math.round(one / step)), step };
 }
+
+/** The weights of a table with so many columns, each column in steps of its own. */
+export function inColumns(weights: Float32Array, width: number) {
+  const columns = Array.from({ length: width }, (_, column) =>
+    inSteps(weights.filter((_, index) => index % width === column)),
+  );
+  return {
+    steps: Int8Array.from(weights, (_, index) => columns[index % width]?.steps[Math.floor(index / width)] ?? 0),
+    step: Float32Array.from(columns, ({ step }) => step),
+  };
+}

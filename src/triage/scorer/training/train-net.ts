@@ -1,7 +1,8 @@
 import { hiddenUnits, type Net, outputs } from '../model.ts';
-import { chanceOf, scoreOf } from '../run-net.ts';
+import { scoreOf } from '../run-net.ts';
 import type { Vector } from '../to-vector.ts';
-import { createStep, inSteps } from './ada-grad.ts';
+import { createStep, inColumns } from './ada-grad.ts';
+import { errorsOf } from './errors-of.ts';
 import { createRandom, shuffled } from './random.ts';
 import type { Target } from './targets.ts';
 
@@ -41,7 +42,8 @@ export function trainNet(lessons: readonly Lesson[], { places, learnt, seed }: O
     order = shuffled(order, random);
     for (const { vector, targets } of order) learn(glimpse(vector), targets);
   }
-  return { ...inColumns(inward), bias, outward: outward.slice(0, outputs * (hiddenUnits + 1)) };
+  const { steps, step: size } = inColumns(inward, hiddenUnits);
+  return { inward: steps, step: size, bias, outward: outward.slice(0, outputs * (hiddenUnits + 1)) };
 
   function glimpse({ at, value }: Vector): Vector {
     const kept = at.flatMap((_, index) => (random() >= hidden ? [index] : []));
@@ -71,13 +73,11 @@ export function trainNet(lessons: readonly Lesson[], { places, learnt, seed }: O
     for (let unit = 0; unit < hiddenUnits; unit += 1) units[unit] = Math.tanh(units[unit] ?? 0);
   }
 
-  function learnHead({ head, wanted }: Target) {
-    const scores = wanted.map((_, index) => scoreOf(outward, head.start + index, units));
-    const chances = head.holds === 'one' ? shares(scores) : scores.map(chanceOf);
-    for (const [index, chance] of chances.entries()) {
-      const error = wanted[index] === 1 ? (chance - 1) * head.held : chance;
-      if (Math.abs(error) > 1e-3) learnOutput((head.start + index) * (hiddenUnits + 1), error);
-    }
+  function learnHead(target: Target) {
+    const { start } = target.head;
+    const scores = target.wanted.map((_, index) => scoreOf(outward, start + index, units));
+    for (const [index, error] of errorsOf(target, scores).entries())
+      if (Math.abs(error) > 1e-3) learnOutput((start + index) * (hiddenUnits + 1), error);
   }
 
   function learnOutput(row: number, error: number) {
@@ -95,26 +95,4 @@ export function trainNet(lessons: readonly Lesson[], { places, learnt, seed }: O
       for (let unit = 0; unit < hiddenUnits; unit += 1) step.inward(row + unit, (slopes[unit] ?? 0) * strength);
     }
   }
-}
-
-/** Scores as chances that add up to 1. */
-function shares(scores: readonly number[]): readonly number[] {
-  const top = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - top));
-  const sum = raised.reduce((all, one) => all + one, 0);
-  return raised.map((one) => one / sum);
-}
-
-/** The weights towards each hidden unit in steps of its own. */
-function inColumns(weights: Float32Array): Pick<Net, 'inward' | 'step'> {
-  const columns = Array.from({ length: hiddenUnits }, (_, unit) =>
-    inSteps(weights.filter((_, index) => index % hiddenUnits === unit)),
-  );
-  return {
-    inward: Int8Array.from(
-      weights,
-      (_, index) => columns[index % hiddenUnits]?.steps[Math.floor(index / hiddenUnits)] ?? 0,
-    ),
-    step: Float32Array.from(columns, ({ step }) => step),
-  };
 }
