@@ -19,9 +19,8 @@ interface Options {
 const blue = '#005eb8';
 
 function optionsOf({ src, dataset }: Pick<HTMLScriptElement, 'src' | 'dataset'>): Options {
-  const { label = 'Chat with us', hours = '', colour = '', position, language } = dataset;
+  const { label = 'Chat with us', hours = '', colour = '', position } = dataset;
   const chat = new URL('/chat', src);
-  if (language) chat.searchParams.set('lang', language);
   return {
     ...{ label, hours },
     colour: readable(colour) ? colour : blue,
