@@ -55,7 +55,7 @@ export function cellsOf(rows: readonly ReturnRow[], isPublic: boolean): readonly
 
 function cells({ area, category, mode, answers }: ReturnRow, hidden: boolean): readonly string[] {
   const named = [area, category, mode];
-  if (hidden) return [...named, ...answers.map(() => '*'), '*', '-', '-'];
+  if (hidden) return [...named, ...answers.map(() => '*'), '*', '*', '*'];
   const shares = percentagesOf(answers);
   const share = (part: 'positive' | 'negative') => (shares === undefined ? 'not available' : `${shares[part]}%`);
   return [...named, ...answers.map(String), String(totalOf(answers)), share('positive'), share('negative')];

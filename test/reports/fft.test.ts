@@ -92,6 +92,6 @@ describe('the monthly return', () => {
     assert.deepEqual(cellsOf(rows, false)[2]?.slice(3), ['2', '0', '0', '0', '0', '0', '2', '100%', '0%']);
     const shown = cellsOf(rows, true).map((cells) => cells[9]);
     assert.deepEqual(shown, ['*', '18', '*', '6']);
-    assert.deepEqual(cellsOf(rows, true)[2]?.slice(-2), ['-', '-']);
+    assert.deepEqual(cellsOf(rows, true)[2]?.slice(-2), ['*', '*']);
   });
 });
