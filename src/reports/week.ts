@@ -5,13 +5,11 @@ export interface Week {
   readonly byKind: readonly { readonly kind: ReportedCase['kind']; readonly count: number; readonly before: number }[];
   readonly hoursToClaim?: number;
   readonly hoursToAnswer?: number;
-  /** Due by now and neither answered nor closed. */
-  readonly overdue: number;
   readonly outcomes: readonly { readonly outcome: NonNullable<ReportedCase['outcome']>; readonly count: number }[];
 }
 
 /** @param before the cases of the week before, to compare with. */
-export function weekOf(cases: readonly ReportedCase[], before: readonly ReportedCase[], now: Date): Week {
+export function weekOf(cases: readonly ReportedCase[], before: readonly ReportedCase[]): Week {
   const claimed = medianHours(cases, ({ claimedAt }) => claimedAt);
   const answered = medianHours(cases, ({ answeredAt }) => answeredAt);
   const kinds = [...new Set([...cases, ...before].map(({ kind }) => kind))].sort();
@@ -24,10 +22,6 @@ export function weekOf(cases: readonly ReportedCase[], before: readonly Reported
     byKind: kinds.map((kind) => ({ kind, count: inKind(cases, kind), before: inKind(before, kind) })),
     ...(claimed === undefined ? {} : { hoursToClaim: claimed }),
     ...(answered === undefined ? {} : { hoursToAnswer: answered }),
-    overdue: cases.filter(
-      ({ dueAt, answeredAt, closedAt }) =>
-        dueAt !== undefined && dueAt < now && answeredAt === undefined && closedAt === undefined,
-    ).length,
     outcomes: [...ended].map(([outcome, list]) => ({ outcome, count: list.length })),
   };
 }

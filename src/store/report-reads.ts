@@ -25,6 +25,8 @@ export interface ReportReads {
   readonly flagged: (since: Date) => Promise<Readonly<Record<string, number>>>;
   /** How many nobody has claimed, by their queue. */
   readonly open: () => Promise<Readonly<Record<string, number>>>;
+  /** How many are due by then and neither answered nor closed, however long ago they came in. */
+  readonly overdue: (at: Date) => Promise<number>;
   /** What came in, and how it went on: one row a case. */
   readonly received: (span: Span) => Promise<readonly ReportedCase[]>;
 }
@@ -54,6 +56,7 @@ const ReceivedRow = z.object({
 });
 
 const FlagsRow = z.object({ flags: json(z.array(z.enum(flags))), cases: count });
+const CountRow = z.object({ cases: count });
 const QueueRow = z.object({ queue: z.enum(queues), cases: count });
 
 export function createReportReads(database: Database): ReportReads {
@@ -90,6 +93,14 @@ export function createReportReads(database: Database): ReportReads {
       const none = queues.map((queue) => [queue, 0] as const);
       const some = rows.map((row) => QueueRow.parse(row)).map(({ queue, cases }) => [queue, cases] as const);
       return Object.fromEntries([...none, ...some]);
+    },
+    async overdue(at) {
+      const [row] = await database.read(
+        `SELECT COUNT(*) AS cases FROM "case" c WHERE c.due_at < $1 AND c.closed_at IS NULL AND c.state <> 'withdrawn'
+           AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e.reference = c.reference AND e.what IN ('replied', 'asked'))`,
+        [ms(at)],
+      );
+      return CountRow.parse(row).cases;
     },
     async received({ from, to }) {
       const rows = await database.read(

@@ -43,7 +43,7 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
       await plan();
       return digest.draw({
         title: digestWords.title(last.from, last.to),
-        rows: rowsOf(weekOf(cases, earlier, now()), fft),
+        rows: rowsOf(weekOf(cases, earlier), fft, await store.reports.overdue(now())),
       });
     },
   };
@@ -54,7 +54,7 @@ function answersIn(counted: Awaited<ReturnType<ReportReads['fft']>>): Answers {
   return [of(1), of(2), of(3), of(4), of(5), of(6)];
 }
 
-function rowsOf({ byKind, hoursToClaim, hoursToAnswer, overdue, outcomes }: Week, fft: Answers) {
+function rowsOf({ byKind, hoursToClaim, hoursToAnswer, outcomes }: Week, fft: Answers, overdue: number) {
   const shares = percentagesOf(fft);
   const { kind, count, claim, answer, half, noFft, fftOf } = digestWords;
   const rows = [
@@ -75,5 +75,7 @@ function rowsOf({ byKind, hoursToClaim, hoursToAnswer, overdue, outcomes }: Week
           },
         ]),
   ];
-  return byKind.length === 0 ? [{ label: digestWords.fft, value: digestWords.nothing }] : rows;
+  // A quiet week hides nothing that still waits for an answer.
+  const isQuiet = byKind.length === 0 && overdue === 0 && shares === undefined;
+  return isQuiet ? [{ label: digestWords.fft, value: digestWords.nothing }] : rows;
 }

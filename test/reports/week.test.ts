@@ -19,7 +19,7 @@ describe('a week', () => {
     aCase({ claimedAt: hours(4), answeredAt: hours(6), dueAt: hours(5) }),
     aCase({ kind: 'nomination' }),
   ];
-  const week = weekOf(cases, [aCase(), aCase({ kind: 'bereavement' })], hours(100));
+  const week = weekOf(cases, [aCase(), aCase({ kind: 'bereavement' })]);
 
   it('counts by kind, beside the week before, kinds that did not come again included', () =>
     assert.deepEqual(week.byKind, [
@@ -31,10 +31,7 @@ describe('a week', () => {
   it('has the median of those to which it happened', () =>
     assert.deepEqual([week.hoursToClaim, week.hoursToAnswer], [4, 18]));
 
-  it('counts as overdue what is due and neither answered nor closed', () => assert.equal(week.overdue, 1));
-
   it('counts outcomes', () => assert.deepEqual(week.outcomes, [{ outcome: 'changed', count: 1 }]));
 
-  it('without a case has no times', () =>
-    assert.deepEqual(weekOf([], [], hours(0)), { byKind: [], overdue: 0, outcomes: [] }));
+  it('without a case has no times', () => assert.deepEqual(weekOf([], []), { byKind: [], outcomes: [] }));
 });

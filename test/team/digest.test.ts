@@ -63,6 +63,18 @@ describe('the weekly digest', () => {
     assert.equal((await kept.store.deliveries.claim(new Date('2026-11-30T09:00:00Z'), 1, 9)).length, 2);
   });
 
+  it('counts what is overdue however long ago it came in, also after a week in which nothing did', async () => {
+    const long = new Date('2026-10-05T09:00:00Z');
+    const due = { dueAt: new Date('2026-10-08T16:00:00Z') };
+    await record(kept.store, long, [{ kind: 'open-case', case: { ...newCase('LAN-CCCC-CCCCC', long), ...due } }]);
+    const shown = JSON.stringify(
+      (await digest(new Date('2027-01-04T09:00:00Z')).draw('2027-01-04T09:00:00.000Z')).content,
+    );
+    assert.match(shown, /Overdue, and not answered/);
+    const [, overdue = ''] = /Overdue, and not answered.*?"text":"(\d+)"/.exec(shown) ?? [];
+    assert.ok(Number(overdue) >= 1, shown);
+  });
+
   it('begins on a Monday at nine in London, whatever the clocks do', () => {
     const table = [
       ['2026-11-23T08:59:59Z', '2026-11-23T09:00:00.000Z'],
