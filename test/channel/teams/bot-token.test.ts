@@ -39,15 +39,14 @@ describe('the bot’s sign-in to Microsoft', () => {
   const server = createServer(async (req, res) => {
     asked.push({ path: req.url ?? '', form: new URLSearchParams(await text(req)), headers: req.headers });
     const expires = Math.floor(Date.now() / 1000) + 3600;
-    res
-      .writeHead(status, { 'content-type': 'application/json' })
-      .end(
-        JSON.stringify(
-          status === 200
-            ? { token_type: 'Bearer', expires_in: 3600, expires_on: String(expires), access_token: 'a token' }
-            : { error: 'invalid_client', error_description: 'no such bot' },
-        ),
-      );
+    res.writeHead(status, { 'content-type': 'application/json' });
+    res.end(
+      JSON.stringify(
+        status === 200
+          ? { token_type: 'Bearer', expires_in: 3600, expires_on: String(expires), access_token: 'a token' }
+          : { error: 'invalid_client', error_description: 'no such bot' },
+      ),
+    );
   });
 
   beforeEach(async () => {
