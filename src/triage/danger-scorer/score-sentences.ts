@@ -57,8 +57,12 @@ export function createScore({ bias, step, steps }: ScorerWeights) {
 
 const score = createScore(learnt);
 
+/** Fewer words resemble too much by chance (`a blue scarf`, blue lips); for those there are rules. */
+const fewest = 4;
+
 /** A sign that no rule found; it is asked only where the rules found nothing, so it can add a flag and never remove one. */
 export function scoreSentences(words: readonly Word[]): readonly Danger[] {
+  if (words.length < fewest) return [];
   const heard = score(words);
   return heard.danger !== undefined && heard.score >= learnt.threshold ? [heard.danger] : [];
 }
