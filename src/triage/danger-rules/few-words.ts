@@ -40,7 +40,7 @@ export const fewWords = [
       why: 'They use a word of despair or of self-harm and say little else.',
       ...alone,
       phrases: [
-        'im|i am done',
+        'i am done',
         'just let me go',
         'look after my dog|cat|budgie|pets|rabbit|fish',
         'take care of my dog|cat|budgie|pets|rabbit|fish',
