@@ -8,18 +8,18 @@ const examples = readExamples(new URL('../../src/understanding/examples/', impor
 const grave = ['crisis', 'safeguarding', 'emergency'];
 const alarms = (text: string) => grave.includes(dangerMeaning(findDanger(text)) ?? '');
 
-/** The rules stand alone inside a dialog, where no classifier reads; the floors lie a little under what was measured. */
-describe('the rules of danger on the examples', () => {
+/** Rules and scorer stand alone inside a dialog, where no classifier reads; the bounds lie a little beside what was measured. */
+describe('danger on the examples', () => {
   it('see six in ten of the messages of danger', () => {
     const dangerous = examples.filter(({ label }) => grave.includes(label));
     const seen = dangerous.filter(({ text }) => alarms(text));
     assert.ok(seen.length / dangerous.length >= 0.6, `${seen.length} of ${dangerous.length}`);
   });
 
-  it('raise at most three false alarms in a thousand others', () => {
+  it('raise at most six false alarms in a thousand others', () => {
     const others = examples.filter(({ label }) => !grave.includes(label) && label !== 'ambiguous');
     const falsely = others.filter(({ text }) => alarms(text));
-    assert.ok(falsely.length / others.length <= 0.003, falsely.map(({ text }) => text).join('\n'));
+    assert.ok(falsely.length / others.length <= 0.006, falsely.map(({ text }) => text).join('\n'));
   });
 
   it('take a suicide in the past for a bereavement', () => {
