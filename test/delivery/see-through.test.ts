@@ -39,7 +39,7 @@ describe('twenty conversations at once', () => {
     createDeliveryWorker({
       nudge: noNudge,
       store: over,
-      send: createSend({ connector: createConnector({ token: async () => undefined, timeoutMs: 100 }) }),
+      send: createSend({ connector: createConnector({ token: async () => undefined, timeoutMs: 2000 }) }),
       drawing: drawing(over),
       now: () => now,
       random: () => 0.5,
@@ -114,7 +114,7 @@ describe('twenty conversations at once', () => {
   it('are seen through after a crash in the middle of posting, with the copies counted', async () => {
     await recordAll();
     const held = await store.deliveries.claim(now, minute, 4);
-    const send = createSend({ connector: createConnector({ token: async () => undefined, timeoutMs: 100 }) });
+    const send = createSend({ connector: createConnector({ token: async () => undefined, timeoutMs: 2000 }) });
     const dying = createDeliveryWorker({
       nudge: noNudge,
       store: { ...store, deliveries: { ...store.deliveries, sent: () => Promise.reject(new Error('crashed')) } },

@@ -39,7 +39,7 @@ describe('the delivery worker', () => {
       nudge: noNudge,
       ...time,
       store: over,
-      send: createSend({ connector: createConnector({ token, timeoutMs: 150 }) }),
+      send: createSend({ connector: createConnector({ token, timeoutMs: 1000 }) }),
       drawing: drawing(over),
       log: createLog(
         'debug',

@@ -121,7 +121,7 @@ export async function aWeek({ seed, cases, taps, atOnce }: Wanted): Promise<Week
     owners: 'everybody',
     ...deskDefaults,
   });
-  const send = createSend({ connector: createConnector({ timeoutMs: 500 }) });
+  const send = createSend({ connector: createConnector({ timeoutMs: 2000 }) });
   const silent = createLog(
     'silent',
     () => undefined,

@@ -59,7 +59,7 @@ async function answer(action: 'accept' | 'decline', fields: Record<string, unkno
 async function deliver() {
   await createDeliveryWorker({
     store: kept.store,
-    send: createSend({ connector: createConnector({ timeoutMs: 500 }) }),
+    send: createSend({ connector: createConnector({ timeoutMs: 2000 }) }),
     drawing: {
       ...drawing(kept.store, () => now),
       drawCase: createCaseDrawer({ store: kept.store, content, now: () => now }),

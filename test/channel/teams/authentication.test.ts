@@ -26,7 +26,7 @@ const teamsWith = (openIdMetadata: string) =>
     desk: sinon.fake.rejects(new Error('not the desk')),
     search: async () => [],
     sendNow: sinon.fake.resolves(undefined),
-    connector: createConnector({ token: async () => undefined, timeoutMs: 200 }),
+    connector: createConnector({ token: async () => undefined, timeoutMs: 2000 }),
     log,
   });
 

@@ -44,7 +44,7 @@ describe('the Teams endpoint', () => {
       desk,
       search: async () => [],
       sendNow,
-      connector: createConnector({ token: async () => undefined, timeoutMs: 500 }),
+      connector: createConnector({ token: async () => undefined, timeoutMs: 2000 }),
       log: createLog(
         'debug',
         (line) => lines.push(line),
