@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Import, imports, rooms, sourceFiles, textOf } from './support/source-files.ts';
+import { type Import, imports, rooms, sourceFiles, testFiles, textOf } from './support/source-files.ts';
 
 interface Rule {
   readonly rule: string;
@@ -247,5 +247,11 @@ describe('every file', () => {
       sourceFiles.filter((file) => marks.test(textOf(file))),
       [],
     );
+  });
+
+  it('keeps what is done around each test inside its own describe: at the root it is done around the tests of all files', () => {
+    const tests = testFiles.filter((file) => /^(beforeEach|afterEach|before|after)\(/m.test(textOf(file)));
+    // One PostgreSQL serves the whole run, so the end of the run stops it.
+    assert.deepEqual(tests, ['test/support/postgres.ts']);
   });
 });

@@ -94,35 +94,40 @@ const opened: NewCase = {
   person: { contact: { email: 'zebra@example.org' } },
 };
 
-beforeEach(async () => {
-  now = start;
-  asked = 0;
-  reachable = true;
-  members = new Map([
-    ['sam', 'Sam'],
-    ['ada', 'Ada'],
-    ['entra-ada', 'Ada'],
-  ]);
-  sharedRoster = roster();
-  kept = await temporaryStore(() => now);
-  const destinations = (['general', 'complaints', 'urgent'] as const).map((queue): Recording => {
-    const { id: channelId, reference: to } = placeOf(queue);
-    return { kind: 'set-destination', destination: { queue, channelId, reference: to, setBy: sam, setAt: now } };
+/** A store of its own for each test, with a case in it. */
+function withACase() {
+  beforeEach(async () => {
+    now = start;
+    asked = 0;
+    reachable = true;
+    members = new Map([
+      ['sam', 'Sam'],
+      ['ada', 'Ada'],
+      ['entra-ada', 'Ada'],
+    ]);
+    sharedRoster = roster();
+    kept = await temporaryStore(() => now);
+    const destinations = (['general', 'complaints', 'urgent'] as const).map((queue): Recording => {
+      const { id: channelId, reference: to } = placeOf(queue);
+      return { kind: 'set-destination', destination: { queue, channelId, reference: to, setBy: sam, setAt: now } };
+    });
+    await kept.store.turns.commit({
+      key: { channel: 'widget', conversationId: 'person', activityId: 'hello' },
+      at: now,
+      conversation: { audience: 'public', locale: 'en', state: '{}', fromVersion: 0 },
+      said: [],
+      records: [...destinations, { kind: 'open-case', case: opened }],
+    });
   });
-  await kept.store.turns.commit({
-    key: { channel: 'widget', conversationId: 'person', activityId: 'hello' },
-    at: now,
-    conversation: { audience: 'public', locale: 'en', state: '{}', fromVersion: 0 },
-    said: [],
-    records: [...destinations, { kind: 'open-case', case: opened }],
+  afterEach(async () => {
+    await kept.store.close();
+    await kept.remove();
   });
-});
-afterEach(async () => {
-  await kept.store.close();
-  await kept.remove();
-});
+}
 
 describe('who has a case', () => {
+  withACase();
+
   it('is given to a colleague who was picked, with both names in the history', async () => {
     await act('assign', { assignee: 'entra-ada' });
     const found = await theCase();
@@ -176,6 +181,8 @@ describe('who has a case', () => {
 });
 
 describe('putting a case right', () => {
+  withACase();
+
   it('changes category, urgency and service, and the history keeps what was before', async () => {
     const service = content.services[0];
     await act('set-category', { category: 'pals' });
@@ -245,6 +252,8 @@ describe('putting a case right', () => {
 });
 
 describe('writing to the person', () => {
+  withACase();
+
   const letter = 'Hello. I am Sam. We are sorry, and the chairs are new.';
 
   it('begins with a draft whose places must be filled before anything is sent', async () => {
@@ -321,6 +330,8 @@ describe('writing to the person', () => {
 });
 
 describe('closing', () => {
+  withACase();
+
   it('wants in words what changed, what is planned, or why not', async () => {
     await act('claim');
     for (const outcome of ['changed', 'planned', 'no-change'])
@@ -347,6 +358,8 @@ describe('closing', () => {
 });
 
 describe('any taps in any order', () => {
+  withACase();
+
   const actions = [
     ['claim', {}],
     ['assign', { assignee: 'entra-ada' }],

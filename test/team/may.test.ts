@@ -187,7 +187,8 @@ describe('who may do what', () => {
     ['edit-content', () => tapped('content-preview', 'approve', 'helplines/samaritans/1')],
   ];
 
-  it('is asked at the desk: whoever may not is told so, sees no words, and changes nothing', async () => {
+  it('is asked at the desk: whoever may not is told so, sees no words, and changes nothing', async function () {
+    this.timeout(60_000);
     const before = await all();
     const refused = asks.flatMap(([action, input]) =>
       everyone(action)
