@@ -18,9 +18,9 @@ const heardAfter = 10_000;
 export function News({ chat }: { readonly chat: Chat }) {
   const { messages, replaying, acts } = useChat(chat);
   const told = useRef(new Set<string>());
-  const act = useRef({ acts, at: 0 });
+  const act = useRef({ acts, at: 0, before: new Set<string>() });
   const [lines, setLines] = useState<readonly Message[]>([]);
-  if (acts !== act.current.acts) act.current = { acts, at: Date.now() };
+  if (acts !== act.current.acts) act.current = { acts, at: Date.now(), before: new Set(messages.map(newsOf)) };
 
   useEffect(() => {
     const fresh = messages.filter((message) => message.from === 'bot' && !told.current.has(newsOf(message)));
@@ -29,9 +29,11 @@ export function News({ chat }: { readonly chat: Chat }) {
       for (const message of fresh) told.current.add(message.key).add(newsOf(message));
       if (replaying) return;
       const answers = Date.now() < act.current.at + answerTime;
-      // What came before the person's last words is news, and no answer to them.
+      // What was there when the person acted, or came before their last words, is news and no answer to them.
       const said = messages.map(({ from }) => from !== 'bot').lastIndexOf(true);
-      const after = fresh.filter((message) => messages.indexOf(message) > said);
+      const after = fresh.filter(
+        (message) => messages.indexOf(message) > said && !act.current.before.has(newsOf(message)),
+      );
       const read = answers ? goToAnswer(after.map(({ key }) => key)) : [];
       setLines(fresh.filter(({ key }) => !read.includes(key)));
     };
