@@ -28,6 +28,7 @@ import { createPace } from './delivery/pace.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
+import { untraced } from './metrics/traces.ts';
 import { createKeyring } from './server/create-keyring.ts';
 import { createServer } from './server/create-server.ts';
 import { createTokens } from './server/create-tokens.ts';
@@ -120,7 +121,12 @@ export async function createApp({ config, log, now }: Deps) {
   // The streams are counted by a server that is made further down.
   const streams = { count: () => 0 };
   const metrics = createMetrics({ store, sockets: () => streams.count(), now });
-  const takeTurn = metrics.ofTurns(createTakeTurn({ store, world }));
+  // OpenTelemetry is loaded only where somebody collects.
+  const traces =
+    config.tracesUrl === undefined
+      ? untraced
+      : (await import('./metrics/create-traces.ts')).createTraces({ url: config.tracesUrl });
+  const takeTurn = traces.ofTurns(metrics.ofTurns(createTakeTurn({ store, world })));
   const connector = createConnector({
     token: createBotToken(teamsMode),
     tenantId: tenantOf(teamsMode),
@@ -196,6 +202,7 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     random: Math.random,
     attempted: metrics.attempted,
+    watch: traces.ofAttempts,
     pace: createPace({ now }),
     log,
     deadLetterAfter: config.deadLetterAfter,
@@ -209,7 +216,7 @@ export async function createApp({ config, log, now }: Deps) {
           teams: teamsMode,
           ...(contact === undefined ? {} : { contact }),
           takeTurn,
-          desk: metrics.ofDesk(desk),
+          desk: traces.ofDesk(metrics.ofDesk(desk)),
           search: createSearch({ find, now }),
           sendNow: worker.sendNow,
           connector,
@@ -266,6 +273,7 @@ export async function createApp({ config, log, now }: Deps) {
       await teams?.settled();
       await worker.stop();
       await reseal.stop();
+      await traces.close();
       await store.close();
     },
   };

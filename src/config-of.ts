@@ -28,6 +28,9 @@ export function configOf(given: Given): Config {
     quietDays: given.QUIET_DAYS,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
     metrics: { port: given.METRICS_PORT, host: given.METRICS_HOST },
+    ...(given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT === undefined
+      ? {}
+      : { tracesUrl: given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT }),
     logLevel: given.LOG_LEVEL,
   };
 }

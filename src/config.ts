@@ -70,6 +70,8 @@ export interface Config {
   /** Milliseconds after its first try at which a delivery is given up and reported. */
   readonly deadLetterAfter: number;
   /** Where figures for Prometheus are read; nowhere without a port. */
+  /** Where OpenTelemetry traces are sent. */
+  readonly tracesUrl?: string;
   readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly logLevel: (typeof levels)[number];
 }

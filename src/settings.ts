@@ -89,5 +89,8 @@ export const settings = {
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
   METRICS_PORT: whole(0, 65_535, '').optional(),
   METRICS_HOST: filled('give an address to listen on, for example 127.0.0.1').default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'give the collector’s address, for example http://127.0.0.1:4318/v1/traces' })
+    .optional(),
   LOG_LEVEL: oneOf(levels).default('info'),
 } as const;

@@ -77,9 +77,9 @@ const rules: readonly Rule[] = [
     types: ours,
   },
   {
-    rule: 'metrics count: their library and types',
+    rule: 'metrics count and trace: their libraries and types',
     of: /^src\/metrics\//,
-    may: /^(src\/metrics\/|prom-client$)/,
+    may: /^(src\/metrics\/|prom-client$|@opentelemetry\/)/,
     types: ours,
   },
   {
@@ -158,6 +158,10 @@ const owners: Readonly<Record<string, string>> = {
   'botframework-directlinejs': 'src/widget/',
   pg: 'src/store/',
   'prom-client': 'src/metrics/',
+  '@opentelemetry/api': 'src/metrics/',
+  '@opentelemetry/sdk-trace': 'src/metrics/',
+  '@opentelemetry/resources': 'src/metrics/',
+  '@opentelemetry/exporter-trace-otlp-http': 'src/metrics/',
   'csv-stringify': 'src/commands/',
   'csv-parse': 'src/commands/',
   fflate: 'src/commands/',
