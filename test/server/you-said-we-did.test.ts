@@ -52,7 +52,7 @@ describe('what changed because people spoke', () => {
     );
     assert.deepEqual(
       [...page.matchAll(/<h4>([^<]+)/g)].map(([, text]) => text),
-      ['You said', 'We did', 'You said', 'We will do', 'You said', 'We did'],
+      ['You said', 'We did', 'You said', 'What we will do', 'You said', 'We did'],
     );
     assert.match(
       page,

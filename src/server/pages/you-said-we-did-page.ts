@@ -8,7 +8,7 @@ export const youSaidWords = {
   lead: 'This is what people told us about our care, and what we did about it.',
   nothing: 'There is nothing here yet.',
   said: 'You said',
-  did: { done: 'We did', planned: 'We will do' },
+  did: { done: 'We did', planned: 'What we will do' },
   feed: 'Follow this page with a news reader (RSS)',
 };
 

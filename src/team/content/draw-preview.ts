@@ -30,8 +30,9 @@ export function drawPreview(deps: ContentDeps, request: DeskRequest, given: ToSh
       problem: problem ?? (madeBy?.isOwn ? words.ownWork : undefined),
       notice: [
         ...(madeBy === undefined ? [] : [words.madeBy(madeBy.editor, madeBy.why)]),
-        ...(written === undefined ? [words.gone] : noticeOf(about.kind, written)),
-        ...(written === undefined ? [] : lookAtNames(about.kind, written)),
+        ...(written === undefined
+          ? [words.gone]
+          : [...noticeOf(about.kind, written), ...lookAtNames(about.kind, written)]),
         ...(written !== undefined && changes.length === 0 ? [words.nothing] : []),
       ],
       changes: written === undefined ? [] : changes,
