@@ -39,6 +39,7 @@ import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
 import { createReviews } from './team/content/create-reviews.ts';
+import { createDraftChange } from './team/content/draft-change.ts';
 import { createEditContent } from './team/content/edit-content.ts';
 import { createDigest } from './team/create-digest.ts';
 import { createNudge } from './team/create-nudge.ts';
@@ -131,14 +132,11 @@ export async function createApp({ config, log, now }: Deps) {
   const named = (people: readonly string[]) => (mode === 'local' ? 'everybody' : people);
   const find = createFindCases({ store, roster, now });
   const book = createBook(live);
+  const editing = { book, store, refresh: refreshContent, now };
   const desk = createDesk({
     find,
-    editContent: createEditContent({
-      book,
-      store,
-      refresh: refreshContent,
-      now,
-    }),
+    editContent: createEditContent(editing),
+    draftChange: createDraftChange(editing),
     linkTo: deepLink,
     store,
     roster,

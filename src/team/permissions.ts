@@ -1,8 +1,8 @@
-import { type Queue, queues } from './queue.ts';
+import { guardedQueues, type Queue, queues } from './queue.ts';
 import type { CaseAction } from './transitions.ts';
 
 /** Looking at a case, which changes nothing but the record of who read it. */
-export const views = ['show-words', 'work', 'write', 'preview', 'refresh', 'look'] as const;
+export const views = ['show-words', 'work', 'write', 'preview', 'refresh', 'look', 'draft-change'] as const;
 export type View = (typeof views)[number];
 
 /** Everything that can be asked for at the desk. */
@@ -59,6 +59,8 @@ export const permissions: Readonly<Record<DeskAction, Permission>> = {
   preview: members,
   refresh: members,
   look: members,
+  // What comes of danger or of a colleague is never told to everybody. Who may publish it is asked once more.
+  'draft-change': { who: 'member', queues: queues.filter((queue) => !guardedQueues.includes(queue)) },
   // Whoever is given a case reads its words.
   'be-given': { who: 'colleague', queues },
   // Each queue is asked for by itself: a list holds what its reader may see.
