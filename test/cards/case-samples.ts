@@ -46,6 +46,7 @@ export const caseSamples = [
     canClaim: false,
     canShow: false,
     canClose: false,
+    canDraft: true,
     flags: [],
     history: ['10:42 Sam Reed claimed it', '14:05 Sam Reed closed it: change made'],
   }),

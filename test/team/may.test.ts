@@ -53,6 +53,12 @@ const allowed: Readonly<Record<string, readonly Standing[]>> = {
   'answer-offer': ['nominee'],
 };
 
+/** What not every queue has. */
+const allowedIn: Readonly<Record<string, readonly string[]>> = {
+  'list-champions': ['nominations'],
+  'draft-change': ['general', 'complaints', 'nominations', 'involvement', 'bereavement'],
+};
+
 const refusals: readonly string[] = [
   ...[
     words.notYours,
@@ -151,7 +157,7 @@ describe('who may do what', () => {
   const everyone = (action: string) =>
     queues.flatMap((queue) =>
       actors.map((standing) => {
-        const queueHasIt = action !== 'list-champions' || queue === 'nominations';
+        const queueHasIt = allowedIn[action]?.includes(queue) ?? true;
         const mayDo = queueHasIt && allowed[action]?.includes(standing) === true;
         return { queue, standing, mayDo };
       }),
