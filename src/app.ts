@@ -17,6 +17,7 @@ import { readContentFiles } from './content/content-files.ts';
 import { isAtWork } from './content/is-at-work.ts';
 import { createLiveContent } from './content/live-content.ts';
 import { picturesIn, seedFolder } from './content/load-content.ts';
+import { monthsAsked } from './content/months-asked.ts';
 import { nextMonday, weeksBefore } from './content/next-monday.ts';
 import { nightAfter } from './content/night-after.ts';
 import { createTakeEdits } from './content/take-edits.ts';
@@ -43,6 +44,7 @@ import { createDraftChange } from './team/content/draft-change.ts';
 import { createEditContent } from './team/content/edit-content.ts';
 import { createDigest } from './team/create-digest.ts';
 import { createNudge } from './team/create-nudge.ts';
+import { createReport } from './team/create-report.ts';
 import { createRetention } from './team/create-retention.ts';
 import { createSuggest } from './team/create-suggest.ts';
 import { createDesk } from './team/desk.ts';
@@ -137,6 +139,7 @@ export async function createApp({ config, log, now }: Deps) {
     find,
     editContent: createEditContent(editing),
     draftChange: createDraftChange(editing),
+    report: createReport({ store, monthsAsked, now }),
     linkTo: deepLink,
     store,
     roster,

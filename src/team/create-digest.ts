@@ -1,6 +1,6 @@
 import { digest } from '../../cards/digest.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
-import { type Answers, percentagesOf, totalOf } from '../reports/fft.ts';
+import { type Answers, answersIn, percentagesOf, totalOf } from '../reports/fft.ts';
 import { publishedIn } from '../reports/published.ts';
 import { type Week, weekOf } from '../reports/week.ts';
 import type { ReportReads, Span } from '../store/report-reads.ts';
@@ -53,11 +53,6 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
       });
     },
   };
-}
-
-function answersIn(counted: Awaited<ReturnType<ReportReads['fft']>>): Answers {
-  const of = (code: number) => counted.reduce((sum, { rating, count }) => sum + (rating === code ? count : 0), 0);
-  return [of(1), of(2), of(3), of(4), of(5), of(6)];
 }
 
 interface Besides {

@@ -46,6 +46,8 @@ export interface DeskDeps {
   readonly find: FindCases;
   /** Those who may change what the public reads do it here. */
   readonly editContent: Desk;
+  /** A month in figures. */
+  readonly report: Desk;
   /** Begins a *You said, we did* from a closed case. */
   readonly draftChange: DraftChange;
   /** The address that opens a posted card. */

@@ -16,6 +16,7 @@ export type DeskAction =
   | 'see-channel'
   | 'list-champions'
   | 'see-deleted'
+  | 'see-report'
   | 'edit-content'
   | 'answer-offer';
 
@@ -72,6 +73,7 @@ export const permissions: Readonly<Record<DeskAction, Permission>> = {
   // Not every champion wants to be named elsewhere.
   'list-champions': { who: 'member', queues: ['nominations'] },
   'see-deleted': { who: 'team', queues },
+  'see-report': { who: 'team', queues },
   // What the public reads; who looks at it a second time is decided there.
   'edit-content': { who: 'editor', queues },
   'answer-offer': { who: 'nominee', queues },

@@ -4,6 +4,7 @@ import type { DeskDeps } from '../../src/team/desk-request.ts';
 export const deskDefaults = {
   editors: [],
   draftChange: async () => ({ repeated: false, texts: ['draft'], cards: [] }),
+  report: async () => ({ repeated: false, texts: ['report'], cards: [] }),
   editContent: async () => ({ repeated: false, texts: [], cards: [] }),
   find: async () => ({ kind: 'not-a-member' }) as const,
   linkTo: () => 'https://teams.example/card',

@@ -49,6 +49,7 @@ const allowed: Readonly<Record<string, readonly Standing[]>> = {
   'see-channel': actors,
   'list-champions': ['member', 'giver', 'nominee'],
   'see-deleted': ['member', 'away', 'giver', 'nominee'],
+  'see-report': ['member', 'away', 'giver', 'nominee'],
   'edit-content': ['editor'],
   'answer-offer': ['nominee'],
 };
@@ -187,6 +188,7 @@ describe('who may do what', () => {
     ['choose-channel', () => tapped('set-up', 'choose-queues', '', { queues: 'general' })],
     ['choose-channel', () => tapped('confirm-destination', 'confirm-destination', 'urgent,allegations')],
     ['see-deleted', () => text('what was deleted')],
+    ['see-report', () => text('report October')],
     ['list-champions', () => text('champions')],
     ['edit-content', () => text('edit content')],
     ['edit-content', () => tapped('content-preview', 'publish', 'services/camhs/0', { why: 'x', written: '{}' })],
