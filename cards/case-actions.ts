@@ -17,6 +17,8 @@ export const CaseActions = z.object({
   canShow: z.boolean(),
   canClose: z.boolean(),
   canReopen: z.boolean().default(false),
+  /** Leads to a draft of what everybody may read about it. */
+  canDraft: z.boolean().default(false),
   /** Leads to everything else: give it to somebody, note, correct, move. */
   canWork: z.boolean().default(false),
   outcomes: Options,
@@ -57,6 +59,7 @@ export function caseActions(view: z.infer<typeof CaseActions>, carry: Carry): El
     ...(record === undefined ? [] : [recording(record, data('nominee-answered'))]),
     ...tap(issue !== undefined, issue ?? '', 'issue-lanyard', { style: 'positive' }),
     ...tap(recognise !== undefined, recognise ?? '', 'recognise'),
+    ...tap(view.canDraft, 'Draft “You said, we did”', 'draft-change'),
     ...tap(view.canReopen, 'Open it again', 'reopen'),
     ...tap(view.canWork, 'More', 'work'),
   ];

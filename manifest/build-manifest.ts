@@ -20,6 +20,7 @@ const teamCommands = [
   { title: 'which queues are here', description: 'Every queue, and which channel gets it' },
   { title: 'set up', description: 'Tick what this channel gets' },
   { title: 'champions', description: 'The register of staff champions, in the channel for nominations' },
+  { title: 'report', description: 'The last month in figures; also: report October' },
   { title: 'stop', description: 'This channel gets no more cases' },
 ];
 

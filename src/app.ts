@@ -17,6 +17,7 @@ import { readContentFiles } from './content/content-files.ts';
 import { isAtWork } from './content/is-at-work.ts';
 import { createLiveContent } from './content/live-content.ts';
 import { picturesIn, seedFolder } from './content/load-content.ts';
+import { monthsAsked } from './content/months-asked.ts';
 import { nextMonday, weeksBefore } from './content/next-monday.ts';
 import { nightAfter } from './content/night-after.ts';
 import { createTakeEdits } from './content/take-edits.ts';
@@ -40,9 +41,11 @@ import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
 import { createReviews } from './team/content/create-reviews.ts';
+import { createDraftChange } from './team/content/draft-change.ts';
 import { createEditContent } from './team/content/edit-content.ts';
 import { createDigest } from './team/create-digest.ts';
 import { createNudge } from './team/create-nudge.ts';
+import { createReport } from './team/create-report.ts';
 import { createRetention } from './team/create-retention.ts';
 import { createSuggest } from './team/create-suggest.ts';
 import { createDesk } from './team/desk.ts';
@@ -137,14 +140,12 @@ export async function createApp({ config, log, now }: Deps) {
   const named = (people: readonly string[]) => (mode === 'local' ? 'everybody' : people);
   const find = createFindCases({ store, roster, now });
   const book = createBook(live);
+  const editing = { book, store, refresh: refreshContent, now };
   const desk = createDesk({
     find,
-    editContent: createEditContent({
-      book,
-      store,
-      refresh: refreshContent,
-      now,
-    }),
+    editContent: createEditContent(editing),
+    draftChange: createDraftChange(editing),
+    report: createReport({ store, monthsAsked, now }),
     linkTo: deepLink,
     store,
     roster,

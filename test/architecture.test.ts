@@ -49,19 +49,19 @@ const rules: readonly Rule[] = [
   {
     rule: 'team decides and draws: itself, cards, the lists of triage, zod and types',
     of: /^src\/team\//,
-    may: /^(src\/(team|reports)\/|src\/triage\/(triaged|scorer\/framework)\.ts$|cards\/|zod\/v4$)/,
+    may: /^(src\/(team|reports)\/|src\/triage\/(triaged|themes|scorer\/framework)\.ts$|cards\/|zod\/v4$)/,
     types: ours,
   },
   {
     rule: 'what store takes from team and triage are lists, which import types alone',
-    of: /^src\/(team\/(queue|outcome)|triage\/triaged)\.ts$/,
+    of: /^src\/(team\/(queue|outcome)|triage\/(triaged|themes))\.ts$/,
     may: /^never$/,
     types: ours,
   },
   {
-    rule: 'content knows itself, its files, its search, zod and what people can be interested in',
+    rule: 'content knows itself, its files, its search, zod, what people can be interested in and what identifies somebody',
     of: /^src\/content\//,
-    may: /^(src\/content\/|src\/understanding\/understood\.ts$|zod\/v4$|minisearch$|node:fs$)/,
+    may: /^(src\/content\/|src\/understanding\/understood\.ts$|src\/triage\/pii\/find-pii\.ts$|zod\/v4$|minisearch$|node:fs$)/,
     types: ours,
   },
   {
@@ -85,7 +85,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'store knows its database, the settings’ error and the lists of team and triage',
     of: /^src\/store\//,
-    may: /^(src\/store\/|src\/config\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/triaged\.ts$|zod\/v4$|sqlite3$|pg$|node:)/,
+    may: /^(src\/store\/|src\/config\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/(triaged|themes)\.ts$|zod\/v4$|sqlite3$|pg$|node:)/,
     types: ours,
   },
   {

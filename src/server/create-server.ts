@@ -27,6 +27,7 @@ import { type TeamsDoor, teamsRoute } from './teams-route.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 import type { WidgetFiles } from './widget-files.ts';
 import { widgetRoutes } from './widget-routes.ts';
+import { youSaidWeDidRoutes } from './you-said-we-did-routes.ts';
 
 export interface ServerDeps {
   readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy'>;
@@ -37,7 +38,14 @@ export interface ServerDeps {
   readonly tokens: Tokens;
   readonly content: Pick<
     Content,
-    'findServices' | 'booklets' | 'booklet' | 'bereavementCards' | 'opportunities' | 'nextDates' | 'trust'
+    | 'findServices'
+    | 'booklets'
+    | 'booklet'
+    | 'bereavementCards'
+    | 'opportunities'
+    | 'nextDates'
+    | 'youSaidWeDid'
+    | 'trust'
   >;
   /** Where the content's pictures are; with a slash at its end. */
   readonly pictures: URL;
@@ -89,6 +97,7 @@ export function createServer(deps: ServerDeps): LanyardServer {
   pageRoutes({ server, route, origins, pages, widgetFiles });
   bookletRoutes({ server, route, origins, content, facts, pictures, now });
   calendarRoutes({ server, route, content, now });
+  youSaidWeDidRoutes({ server, route, origins, content, facts, now });
   webChatRoutes({ server, route, origins });
   healthRoutes({ server, route, health });
   teamsRoute({ server, route, teams });

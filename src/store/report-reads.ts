@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { outcomes } from '../team/outcome.ts';
 import { type Queue, queues } from '../team/queue.ts';
+import { themesIn } from '../triage/themes.ts';
 import { flags } from '../triage/triaged.ts';
 import { type Case, caseKinds } from './case.ts';
 import type { Database } from './database.ts';
@@ -23,6 +24,8 @@ export interface ReportReads {
   readonly cases: (span: Span, queue?: Queue) => AsyncIterable<Case>;
   /** How many cases came in since then, by each flag they raised; one case may have several. */
   readonly flagged: (since: Date) => Promise<Readonly<Record<string, number>>>;
+  /** How many comments were about each theme; one may be about several. */
+  readonly themes: (span: Span) => Promise<Readonly<Record<string, number>>>;
   /** How many nobody has claimed, by their queue. */
   readonly open: () => Promise<Readonly<Record<string, number>>>;
   /** How many are due by then and neither answered nor closed, however long ago they came in. */
@@ -56,6 +59,7 @@ const ReceivedRow = z.object({
 });
 
 const FlagsRow = z.object({ flags: json(z.array(z.enum(flags))), cases: count });
+const ReasonsRow = z.object({ reasons: json(z.array(z.string())), cases: count });
 const CountRow = z.object({ cases: count });
 const QueueRow = z.object({ queue: z.enum(queues), cases: count });
 
@@ -83,6 +87,19 @@ export function createReportReads(database: Database): ReportReads {
       for (const row of rows) {
         const { flags: raised, cases } = FlagsRow.parse(row);
         for (const flag of raised) counts[flag] = (counts[flag] ?? 0) + cases;
+      }
+      return counts;
+    },
+    async themes({ from, to }) {
+      const rows = await database.read(
+        `SELECT reasons, COUNT(*) AS cases FROM "case"
+         WHERE state <> 'withdrawn' AND received_at >= $1 AND received_at < $2 GROUP BY reasons`,
+        [ms(from), ms(to)],
+      );
+      const counts: Record<string, number> = {};
+      for (const row of rows) {
+        const { reasons, cases } = ReasonsRow.parse(row);
+        for (const theme of themesIn(reasons)) counts[theme] = (counts[theme] ?? 0) + cases;
       }
       return counts;
     },

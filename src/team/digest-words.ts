@@ -36,5 +36,8 @@ export const digestWords = {
   half: (hours: number) => `${span(hours)}, for half of them`,
   overdue: 'Overdue, and not answered',
   outcomes: 'Closed',
+  changes: 'You said, we did',
+  changesOf: (published: number, waiting: number) =>
+    `${published} made public${waiting === 0 ? '' : `; ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for a second person: write to me “edit content”`}`,
   nothing: 'Nothing came in.',
 };

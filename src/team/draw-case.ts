@@ -5,6 +5,7 @@ import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
 import type { Actor, Case, CaseEvent, CaseMessage } from '../store/case.ts';
 import type { Store } from '../store/store.ts';
+import { canDraft } from './can-draft.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import { heldMessage } from './changes/write.ts';
 import { championActions, championFacts } from './draw-champion.ts';
@@ -44,6 +45,7 @@ export function drawCase(drawing: Drawing): DrawnCard {
     canShow: found.hasWords || messages.length > 0,
     canClose: mayStart('close', found),
     canReopen: mayStart('reopen', found),
+    canDraft: canDraft(found),
     canWork: mayStart('note', found),
     outcomes: outcomesFor(found).map((value) => ({ value, label: outcomeNames[value] })),
     champion: championActions(found, champion),

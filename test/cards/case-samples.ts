@@ -9,6 +9,7 @@ import { championOffer } from '../../cards/champion-offer.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
 import { digest } from '../../cards/digest.ts';
 import { news } from '../../cards/news.ts';
+import { report } from '../../cards/report.ts';
 import { setUp } from '../../cards/set-up.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import { sample } from './sample.ts';
@@ -46,6 +47,7 @@ export const caseSamples = [
     canClaim: false,
     canShow: false,
     canClose: false,
+    canDraft: true,
     flags: [],
     history: ['10:42 Sam Reed claimed it', '14:05 Sam Reed closed it: change made'],
   }),
@@ -116,6 +118,16 @@ export const caseSamples = [
   sample(urgentWaits, {
     title: 'An urgent case waits',
     text: 'No channel is set for it yet. In the channel that may see it, say: @Lanyard use this channel for urgent.',
+  }),
+  sample(report, {
+    title: 'The month in figures: October 2026',
+    notice: ['Times and outcomes are of what came in during the month, as it stands today.'],
+    sections: [
+      {
+        title: 'Friends and Family Test',
+        rows: [{ label: 'Positive', value: '84% (42 answers), in the month before 80%' }],
+      },
+    ],
   }),
   sample(digest, {
     title: 'The week from 16 to 22 November',

@@ -13,9 +13,22 @@ export interface PageFacts {
   readonly contactHours?: string | undefined;
 }
 
+/** A feed of what a page holds, for readers to find by themselves. */
+export interface Feed {
+  readonly title: string;
+  readonly path: string;
+}
+
 /** A whole document. Styles and scripts come only as files, so it works under a policy without `unsafe-inline`. */
-export function page(given: { title: string; kind: string; style: string; script?: string; body: Html }): string {
-  const { title, kind, style, script, body } = given;
+export function page(given: {
+  readonly title: string;
+  readonly kind: string;
+  readonly style: string;
+  readonly script?: string;
+  readonly feed?: Feed | undefined;
+  readonly body: Html;
+}): string {
+  const { title, kind, style, script, feed, body } = given;
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -25,6 +38,7 @@ export function page(given: { title: string; kind: string; style: string; script
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
+${feed === undefined ? undefined : html`<link rel="alternate" type="application/rss+xml" title="${feed.title}" href="${feed.path}">`}
 ${script === undefined ? undefined : html`<script src="${script}" defer></script>`}
 </head>
 <body class="${kind}">

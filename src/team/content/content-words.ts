@@ -24,7 +24,7 @@ export const contentWords = {
     title: (name: string) => `Change: ${name}`,
     added: (one: string) => `A new ${one}`,
     optional: 'An empty field is left out.',
-    second: 'People’s safety can hang on this, so somebody else looks at it before people see it.',
+    second: 'Somebody else looks at this before people see it.',
     waits: 'A change of this waits for a second person. It has to be decided first.',
     wrong: 'Nothing was changed yet. Put right what is marked below.',
     preview: 'See it before anything changes',
@@ -40,6 +40,10 @@ export const contentWords = {
     takeAway: (name: string) => `Take away: ${name}`,
     shownTitle: 'What people will see',
     nothing: 'You changed nothing.',
+    namesToo:
+      'Everybody will be able to read this. Look once more for names and for anything that points at one person.',
+    mayPoint: (found: readonly string[]) =>
+      `This may be where somebody lives: ${found.map((one) => `“${one}”`).join(', ')}. Leave it out, unless it is a place of ours.`,
     unchecked: 'Nobody has checked it yet, so its phone numbers, emails and pages are not shown.',
     uncheckedHelpline: 'Nobody has checked it yet, so people do not see it at all.',
     gone: 'People will not find it any more. Its history stays, and it can be brought back.',
@@ -47,6 +51,7 @@ export const contentWords = {
     needsWhy: 'Write why first. It can be a few words.',
     publish: 'Publish',
     ask: 'Ask a second person',
+    takeAtOnce: 'Take it away now',
     change: 'Change it again',
     cancel: 'Leave it as it was',
     approve: 'Publish it',

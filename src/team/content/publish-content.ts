@@ -69,7 +69,7 @@ async function write(deps: ContentDeps, request: DeskRequest, given: ToWrite): P
   const { about, entry, why, nonce } = given;
   const { kind, id: entryId, version } = about;
   const at = deps.now();
-  const state = kind.second ? 'waiting' : 'live';
+  const state = kind.second && !(kind.goesAtOnce && entry === undefined) ? 'waiting' : 'live';
   const edit = { kind: kind.id, entryId, version, state, entry, why, by: editorOf(request), at } as const;
   const committed = await deps.store.turns.commit({
     key: request.key,
