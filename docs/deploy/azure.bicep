@@ -264,11 +264,7 @@ resource inTeams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   properties: { channelName: 'MsTeamsChannel', properties: { isEnabled: true } }
 }
 
-@description('For PUBLIC_URL, where the app for Teams is packaged.')
-output publicUrl string = address
+@description('What the app for Teams is packaged for.')
+output PUBLIC_URL string = address
 
-@description('For BOT_ID, where the app for Teams is packaged.')
-output botId string = identity.properties.clientId
-
-@description('For BOT_TENANT_ID, where the app for Teams is packaged.')
-output tenantId string = tenant().tenantId
+output BOT_ID string = identity.properties.clientId
