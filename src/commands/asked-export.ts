@@ -1,5 +1,5 @@
 import type { Span } from '../store/report-reads.ts';
-import { type Queue, queues } from '../team/queue.ts';
+import type { Queue } from '../team/queue.ts';
 import { type Exportable, exportable, withoutPeriod, withoutQueue } from './exports.ts';
 import { periodOf } from './period-of.ts';
 import { type Format, formats } from './write-export.ts';
@@ -19,8 +19,11 @@ interface Typed {
   readonly to?: string | undefined;
 }
 
+/** Every queue that there is. */
+type Queues = readonly Queue[];
+
 /** What was asked for on the command line: a period alone is of all cases. Undefined when it cannot be understood. */
-export function askedExport({ positionals, queue: named, to }: Typed): AskedExport | undefined {
+export function askedExport({ positionals, queue: named, to }: Typed, queues: Queues): AskedExport | undefined {
   const first = exportable.find((one) => one === positionals[0]);
   const [typed, ...tooMany] = first === undefined ? positionals : positionals.slice(1);
   const what = first ?? 'cases';
@@ -34,7 +37,7 @@ export function askedExport({ positionals, queue: named, to }: Typed): AskedExpo
   return { what, span, queue, format };
 }
 
-export const exportUsage = `What, and of when?
+export const exportUsage = (queues: Queues): string => `What, and of when?
 npm run -s export -- cases 2026-11 > cases.csv
 npm run -s export -- cases 2026-11 --to cases.xlsx --by "Your name"
 What: ${exportable.join(' | ')} (the log of exports needs no period)

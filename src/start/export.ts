@@ -12,6 +12,7 @@ import { createLiveContent } from '../content/live-content.ts';
 import { picturesIn, seedFolder } from '../content/load-content.ts';
 import { createTakeEdits } from '../content/take-edits.ts';
 import { createLog } from '../log.ts';
+import { queues } from '../team/queue.ts';
 import { maskPii } from '../triage/pii/mask-pii.ts';
 
 /**
@@ -22,11 +23,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { queue: { type: 'string' }, to: { type: 'string' }, by: { type: 'string' } },
 });
-const asked = askedExport({ positionals, ...values });
+const asked = askedExport({ positionals, ...values }, queues);
 const { to, by = '' } = values;
 const tell = (text: string) => void process.stderr.write(text);
 if (asked === undefined || (to !== undefined && existsSync(to))) {
-  tell(asked === undefined ? exportUsage : `${to} is there already: choose another name.\n`);
+  tell(asked === undefined ? exportUsage(queues) : `${to} is there already: choose another name.\n`);
   process.exitCode = 1;
 } else {
   if (existsSync('.env')) process.loadEnvFile('.env');

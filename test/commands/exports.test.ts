@@ -7,6 +7,7 @@ import { exportTable } from '../../src/commands/exports.ts';
 import { periodOf } from '../../src/commands/period-of.ts';
 import { writeExport } from '../../src/commands/write-export.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import { queues } from '../../src/team/queue.ts';
 import { maskPii } from '../../src/triage/pii/mask-pii.ts';
 import { allOf } from '../support/all-of.ts';
 import { newCase, record } from '../support/case-to-deliver.ts';
@@ -25,7 +26,8 @@ async function take(...typed: readonly string[]): Promise<Buffer> {
   const [to, queue] = ['--to', '--queue'].map((name) => typed[typed.indexOf(name) + 1 || typed.length]);
   const first = typed.findIndex((one) => one.startsWith('--'));
   const positionals = typed.slice(0, first < 0 ? undefined : first);
-  const { what, span, format, ...asked } = askedExport({ positionals, to, queue }) ?? assert.fail(typed.join(' '));
+  const { what, span, format, ...asked } =
+    askedExport({ positionals, to, queue }, queues) ?? assert.fail(typed.join(' '));
   const { store } = kept;
   const table = await exportTable(what, { store, content, mask: maskPii, span, queue: asked.queue });
   const exported = { at, by: 'Ann Lee (root)', what, span, queue: asked.queue };
@@ -169,7 +171,7 @@ describe('the export of cases', () => {
       { positionals: ['cases', '2026'], queue: 'nowhere' },
       { positionals: ['cases', '2026'], to: 'cases.pdf' },
     ];
-    for (const typed of refused) assert.equal(askedExport(typed), undefined, JSON.stringify(typed));
-    assert.equal(askedExport({ positionals: ['2026'], to: 'A.XLSX' })?.format, 'xlsx');
+    for (const typed of refused) assert.equal(askedExport(typed, queues), undefined, JSON.stringify(typed));
+    assert.equal(askedExport({ positionals: ['2026'], to: 'A.XLSX' }, queues)?.format, 'xlsx');
   });
 });
