@@ -88,7 +88,9 @@ export function createReportReads(database: Database): ReportReads {
     },
     async open() {
       const rows = await database.read(
-        `SELECT queue, COUNT(*) AS cases FROM "case" WHERE state = 'new' GROUP BY queue`,
+        `SELECT queue, COUNT(*) AS cases FROM "case" WHERE queue IN (${queues.map((_, at) => `$${at + 1}`).join(', ')})
+           AND state = 'new' GROUP BY queue`,
+        queues,
       );
       const none = queues.map((queue) => [queue, 0] as const);
       const some = rows.map((row) => QueueRow.parse(row)).map(({ queue, cases }) => [queue, cases] as const);
