@@ -11,7 +11,7 @@ import { withWords } from './with-words.ts';
 import { wordStems } from './word-stems.ts';
 
 /** Urgent ones first, then what is due first. The index case_order is made of the same terms: change both or none. */
-const orderOfList = `CASE c.urgency WHEN 'urgent' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END,
+export const orderOfList = `CASE c.urgency WHEN 'urgent' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END,
   COALESCE(c.due_at, 9000000000000000), c.received_at, c.reference`;
 
 /** Cases by what is plain about them and by words in them, at most `limit` from `offset` on. */

@@ -3,7 +3,7 @@ import type { Database, Value } from './database.ts';
 import { count } from './rows.ts';
 
 /** Cases that are few enough to be put in order once they are found. */
-const few = 5_000;
+const fewEnough = 5_000;
 const Counted = z.object({ cases: count });
 
 const alsoHold = (of: string, hashes: readonly string[], put: (value: Value) => string) =>
@@ -16,11 +16,12 @@ const alsoHold = (of: string, hashes: readonly string[], put: (value: Value) => 
  * the rarest on; where many do, a list of them is found sooner by going through the cases in the list's order.
  */
 export async function withWords(
-  database: Database,
+  database: Pick<Database, 'read'>,
   hashes: readonly string[],
+  few = fewEnough,
 ): Promise<(put: (value: Value) => string) => string> {
   const upToFew = async (from: string, values: readonly string[]) => {
-    const [row] = await database.read(`SELECT COUNT(*) AS cases FROM (${from} LIMIT ${few}) AS some`, values);
+    const [row] = await database.read(`SELECT COUNT(*) AS cases FROM (${from} LIMIT ${few}) AS found`, values);
     return Counted.parse(row).cases;
   };
   const counted: { readonly hash: string; readonly cases: number }[] = [];
