@@ -36,6 +36,8 @@ const inventedReference = () => {
   });
 };
 
+const nothing = async () => ({ repeated: false, texts: [], cards: [] });
+
 /** A desk in a channel that is nowhere: whoever sets a real one later gets the cards there. */
 function pretendDesk(store: Store, config: Config, clock: { readonly now: Date }) {
   const content = loadContent();
@@ -56,7 +58,9 @@ function pretendDesk(store: Store, config: Config, clock: { readonly now: Date }
     urgentAfterMs: config.urgentAfter,
     linkTo: () => '',
     find: async () => ({ kind: 'not-a-member' }),
-    editContent: async () => ({ repeated: false, texts: [], cards: [] }),
+    editContent: nothing,
+    draftChange: nothing,
+    report: nothing,
   });
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import { outcomes } from '../team/outcome.ts';
-import { type Queue, queues } from '../team/queue.ts';
+import { queues } from '../team/queue.ts';
 import { themesIn } from '../triage/themes.ts';
 import { flags } from '../triage/triaged.ts';
 import { type Case, caseKinds } from './case.ts';
 import type { Database } from './database.ts';
-import { readCases } from './export-reads.ts';
+import { type Exporting, readCases } from './export-reads.ts';
 import { count, json, maybeText, maybeTime, ms, time } from './rows.ts';
 
 /** A span of time: from its first moment up to its last, which is not in it. */
@@ -20,8 +20,8 @@ export interface ReportReads {
   readonly fft: (
     span: Span,
   ) => Promise<readonly { readonly serviceId?: string | undefined; readonly rating: number; readonly count: number }[]>;
-  /** Cases that came in, oldest first, of one queue or of all; withdrawn ones are left out. */
-  readonly cases: (span: Span, queue?: Queue) => AsyncIterable<Case>;
+  /** Cases that came in, oldest first; withdrawn ones are left out. */
+  readonly cases: (span: Span, only?: Exporting) => AsyncIterable<Case>;
   /** How many cases came in since then, by each flag they raised; one case may have several. */
   readonly flagged: (since: Date) => Promise<Readonly<Record<string, number>>>;
   /** How many comments were about each theme; one may be about several. */
@@ -65,7 +65,7 @@ const QueueRow = z.object({ queue: z.enum(queues), cases: count });
 
 export function createReportReads(database: Database): ReportReads {
   return {
-    cases: (span, queue) => readCases(database, span, queue),
+    cases: (span, only) => readCases(database, span, only),
     async fft({ from, to }) {
       const rows = await database.read(
         `SELECT service_id, rating, COUNT(*) AS answers FROM "case"
@@ -105,7 +105,9 @@ export function createReportReads(database: Database): ReportReads {
     },
     async open() {
       const rows = await database.read(
-        `SELECT queue, COUNT(*) AS cases FROM "case" WHERE state = 'new' GROUP BY queue`,
+        `SELECT queue, COUNT(*) AS cases FROM "case" WHERE queue IN (${queues.map((_, at) => `$${at + 1}`).join(', ')})
+           AND state = 'new' GROUP BY queue`,
+        queues,
       );
       const none = queues.map((queue) => [queue, 0] as const);
       const some = rows.map((row) => QueueRow.parse(row)).map(({ queue, cases }) => [queue, cases] as const);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { correctedTexts } from '../../src/commands/corrected-texts.ts';
 import { readRows } from '../../src/commands/read-rows.ts';
-import { writeCorrections } from '../../src/commands/write-corrections.ts';
 import { maskPii } from '../../src/triage/pii/mask-pii.ts';
+import { allOf } from '../support/all-of.ts';
 import { newCase, record } from '../support/case-to-deliver.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
@@ -40,15 +41,18 @@ describe('what the team corrected', () => {
       },
       { kind: 'note', reference: other, event: { at, actor, what: 'noted', why: 'fine' } },
     ]);
-    const lines: string[] = [];
-    assert.equal(await writeCorrections({ cases: store.cases, mask: maskPii, write: (line) => lines.push(line) }), 1);
-    assert.deepEqual(JSON.parse(lines.join('')), {
-      text: 'Nobody rang back. My number is [phone number].',
-      question: 'improve',
-      route: 'complaint',
-      urgency: 'soon',
-    });
-    assert.equal(readRows(lines.join('')).length, 1, 'and can be handed to the training');
+    const texts = await allOf(correctedTexts({ cases: store.cases, mask: maskPii }));
+    assert.deepEqual(texts, [
+      {
+        text: 'Nobody rang back. My number is [phone number].',
+        question: 'improve',
+        route: 'complaint',
+        urgency: 'soon',
+      },
+    ]);
+    assert.equal(readRows(`${JSON.stringify(texts[0])}\n`).length, 1, 'and can be handed to the training');
+    const later = { from: new Date('2026-12-01T00:00:00Z'), to: new Date('2027-01-01T00:00:00Z') };
+    assert.deepEqual(await allOf(correctedTexts({ cases: store.cases, mask: maskPii, span: later })), []);
     await store.close();
     await kept.remove();
   });
