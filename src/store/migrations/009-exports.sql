@@ -11,6 +11,9 @@ CREATE TABLE exported (
   row_count INTEGER
 );
 
+-- What the national return of complaints (KO41a) wants to know of one that is closed: JSON, chosen from lists.
+ALTER TABLE "case" ADD COLUMN finding TEXT;
+
 -- What reports and searches go by, so that they take as long after a million cases as after a thousand.
 CREATE INDEX case_received ON "case" (received_at, reference);
 CREATE INDEX case_fft ON "case" (received_at, service_id, rating, counts_as_fft, state)
