@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { outcomes } from '../team/outcome.ts';
+import { complaintSubjects, findings, outcomes, professions } from '../team/outcome.ts';
 import { queues } from '../team/queue.ts';
 import { flags, routes, urgencies } from '../triage/triaged.ts';
 import { type Case, caseKinds, caseStates, retentionClasses } from './case.ts';
@@ -11,6 +11,12 @@ export const selectCase = `SELECT c.*, CASE WHEN p.reference IS NULL THEN 0 ELSE
     (SELECT COUNT(*) FROM "case" o WHERE o.kind = c.kind AND o.subject_hash = c.subject_hash
        AND o.reference <> c.reference AND o.state <> 'withdrawn') AS joined
   FROM "case" c LEFT JOIN person p ON p.reference = c.reference`;
+
+const KeptFinding = z.object({
+  found: z.enum(findings),
+  subjects: z.array(z.enum(complaintSubjects)),
+  professions: z.array(z.enum(professions)),
+});
 
 const CaseRow = z.object({
   reference: z.string(),
@@ -41,6 +47,9 @@ const CaseRow = z.object({
     .enum(outcomes)
     .nullable()
     .transform((outcome) => outcome ?? undefined),
+  finding: json(KeptFinding)
+    .nullable()
+    .transform((finding) => finding ?? undefined),
   held_at: maybeTime,
   facts: json(z.array(z.object({ label: z.string(), value: z.string() })))
     .nullable()
@@ -82,6 +91,7 @@ export function toCase(given: Row): Case {
     stateAt: row.state_at,
     touchedAt: row.touched_at,
     outcome: row.outcome,
+    finding: row.finding,
     heldAt: row.held_at,
     hasWords: row.words !== undefined,
     hasContact: row.has_person,

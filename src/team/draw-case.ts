@@ -9,6 +9,7 @@ import { canDraft } from './can-draft.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import { heldMessage } from './changes/write.ts';
 import { championActions, championFacts } from './draw-champion.ts';
+import { findingAsked, findingFact } from './draw-finding.ts';
 import { drawHistory } from './draw-history.ts';
 import { outcomesFor } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';
@@ -47,6 +48,7 @@ export function drawCase(drawing: Drawing): DrawnCard {
     canReopen: mayStart('reopen', found),
     canDraft: canDraft(found),
     canWork: mayStart('note', found),
+    finding: findingAsked(found),
     outcomes: outcomesFor(found).map((value) => ({ value, label: outcomeNames[value] })),
     champion: championActions(found, champion),
   };
@@ -80,7 +82,13 @@ export function drawCase(drawing: Drawing): DrawnCard {
       contact: found.hasContact ? words.contactGiven : words.noContact,
       due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
       flags: [...attention(history), ...found.flags.map((flag) => flagNames[flag])],
-      facts: [...found.facts, ...heldFact(found), ...joinedFact(found), ...championFacts(drawing)],
+      facts: [
+        ...found.facts,
+        ...findingFact(found),
+        ...heldFact(found),
+        ...joinedFact(found),
+        ...championFacts(drawing),
+      ],
       contentNote: words.onlyYou,
       own: whoHas(found),
     },

@@ -100,5 +100,7 @@ export async function seedCases(
       await tx.run(`DELETE FROM "${table}" WHERE reference LIKE 'PATTERN-%'`);
     await tx.run(String(index?.sql));
   });
+  // What a service at work has done long ago.
+  await database.read('PRAGMA wal_checkpoint(TRUNCATE)');
   await database.close();
 }

@@ -103,7 +103,12 @@ describe('the export of cases', () => {
         kind: 'change-case',
         reference: reference(place),
         fromVersion: 1,
-        change: { state: 'closed', closedAt, outcome: 'told' },
+        change: {
+          state: 'closed',
+          closedAt,
+          outcome: 'told',
+          finding: { found: 'upheld', subjects: ['consent', 'other'], professions: ['medical'] },
+        },
         event: { at: closedAt, actor: { id: 'sam', name: 'Sam' }, what: 'closed' },
       }) as const;
     await record(kept.store, early, [complaint(1, early), complaint(2, early), complaint(3, early)]);
@@ -125,7 +130,9 @@ describe('the export of cases', () => {
     await record(kept.store, at, [{ kind: 'set-champion', champion }]);
     const of = async (what: string) => (await take(what, '2026-11')).toString();
     const references = (csv: string) => [...csv.matchAll(/LAN-AAAA-(\w+)/g)].map(([whole]) => whole);
-    assert.deepEqual(references(await of('complaints')), [1, 4].map(reference), 'came in or ended in that month');
+    const complaints = await of('complaints');
+    assert.deepEqual(references(complaints), [1, 4].map(reference), 'came in or ended in that month');
+    assert.match(complaints, /,told,upheld,consent other,medical,/);
     assert.deepEqual(references(await of('bereavement')), [12, 13, 14].map(reference));
     assert.match(await of('involvement'), /Opportunity: Readers/);
     const nominations = await of('nominations');

@@ -329,6 +329,9 @@ describe('writing to the person', () => {
   });
 });
 
+/** What the national return wants to know of a complaint. */
+const finding = { found: 'partly-upheld', subjects: 'communications,waiting-times', professions: 'nursing' };
+
 describe('closing', () => {
   withACase();
 
@@ -336,13 +339,39 @@ describe('closing', () => {
     await act('claim');
     for (const outcome of ['changed', 'planned', 'no-change'])
       assert.match(said(await act('close', { outcome })), /Nothing was closed yet/);
-    await act('close', { outcome: 'planned', detail: 'New chairs by May' });
+    await act('close', { outcome: 'planned', detail: 'New chairs by May', ...finding });
     assert.deepEqual([(await theCase()).state, (await theCase()).outcome], ['closed', 'planned']);
+  });
+
+  it('wants of a complaint what was found, what it touched and which staff, all of it from the lists', async () => {
+    const card = said(await act('claim'));
+    for (const asked of ['What did you find?', 'What was it about?', 'Which staff was it about?', 'Partly upheld'])
+      assert.ok(card.includes(asked), asked);
+    for (const [field, wrong] of [
+      ['found', 'perhaps'],
+      ['subjects', 'communications,the weather'],
+      ['professions', ''],
+    ] as const) {
+      const answered = said(await act('close', { outcome: 'told', ...finding, [field]: wrong }));
+      assert.match(answered, /Nothing was closed yet. Say what you found/, field);
+    }
+    const closed = said(await act('close', { outcome: 'told', ...finding }));
+    assert.match(closed, /Partly upheld; Communications, Waiting times; Nurses, midwives and health visitors/);
+    assert.deepEqual((await theCase()).finding, {
+      found: 'partly-upheld',
+      subjects: ['communications', 'waiting-times'],
+      professions: ['nursing'],
+    });
+    assert.doesNotMatch(said(await act('reopen')), /Partly upheld;/);
+    assert.equal((await theCase()).finding, undefined);
+    await act('set-category', { category: 'pals' });
+    await act('close', { outcome: 'told' });
+    assert.equal((await theCase()).state, 'closed', 'what is no complaint needs none');
   });
 
   it('can be undone: the case is open again, with its history', async () => {
     await act('claim');
-    await act('close', { outcome: 'told' });
+    await act('close', { outcome: 'told', ...finding });
     await act('reopen', {}, { actor: ada });
     const found = await theCase();
     assert.deepEqual(
@@ -372,6 +401,7 @@ describe('any taps in any order', () => {
     ['reply', { text: 'Hello' }],
     ['ask', { text: 'When?' }],
     ['take-back-reply', {}],
+    ['close', { outcome: 'told', ...finding }],
     ['close', { outcome: 'told' }],
     ['close', {}],
     ['reopen', {}],

@@ -11,6 +11,9 @@ CREATE TABLE exported (
   row_count INTEGER
 );
 
+-- What the national return of complaints (KO41a) wants to know of one that is closed: JSON, chosen from lists.
+ALTER TABLE "case" ADD COLUMN finding TEXT;
+
 -- What reports and searches go by, so that they take as long after a million cases as after a thousand.
 CREATE INDEX case_received ON "case" (received_at, reference);
 CREATE INDEX case_fft ON "case" (received_at, service_id, rating, counts_as_fft, state)
@@ -18,6 +21,8 @@ CREATE INDEX case_fft ON "case" (received_at, service_id, rating, counts_as_fft,
 CREATE INDEX case_unclosed ON "case" (due_at) WHERE closed_at IS NULL;
 CREATE INDEX case_working ON "case" (queue) WHERE state NOT IN ('closed', 'withdrawn');
 CREATE INDEX case_given_by ON "case" (kind, given_by_hash) WHERE given_by_hash IS NOT NULL;
+-- Reports ask of each case when something first happened to it.
+CREATE INDEX case_event_what ON case_event (reference, what, at);
 -- The order of a list: see orderOfList.
 CREATE INDEX case_order ON "case" (
   (CASE urgency WHEN 'urgent' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END), (COALESCE(due_at, 9000000000000000)), received_at, reference
