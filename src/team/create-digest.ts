@@ -5,7 +5,7 @@ import { type Week, weekOf } from '../reports/week.ts';
 import type { ReportReads, Span } from '../store/report-reads.ts';
 import type { Store } from '../store/store.ts';
 import { digestWords } from './digest-words.ts';
-import { outcomeNames } from './words.ts';
+import { outcomeNames, ratingNames } from './words.ts';
 
 interface Deps {
   readonly store: Pick<Store, 'turns'> & { readonly reports: ReportReads };
@@ -41,9 +41,11 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
       const [cases, earlier] = [await store.reports.received(last), await store.reports.received(before)];
       const fft = answersIn(await store.reports.fft(last));
       await plan();
+      const week = weekOf(cases, earlier);
       return digest.draw({
         title: digestWords.title(last.from, last.to),
-        rows: rowsOf(weekOf(cases, earlier), fft, await store.reports.overdue(now())),
+        charts: chartsOf(week, fft),
+        rows: rowsOf(week, fft, await store.reports.overdue(now())),
       });
     },
   };
@@ -52,6 +54,16 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
 function answersIn(counted: Awaited<ReturnType<ReportReads['fft']>>): Answers {
   const of = (code: number) => counted.reduce((sum, { rating, count }) => sum + (rating === code ? count : 0), 0);
   return [of(1), of(2), of(3), of(4), of(5), of(6)];
+}
+
+/** What came in and how people rated it; a chart of nothing is left out. */
+function chartsOf({ byKind }: Week, fft: Answers) {
+  const cameIn = byKind.map(({ kind, count }) => ({ label: digestWords.kind(kind), value: count }));
+  const answered = fft.map((count, place) => ({ label: ratingNames[place + 1] ?? '', value: count }));
+  return [
+    { title: digestWords.cameIn, bars: cameIn },
+    { title: digestWords.answers, bars: answered },
+  ].filter(({ bars }) => bars.some(({ value }) => value > 0));
 }
 
 function rowsOf({ byKind, hoursToClaim, hoursToAnswer, outcomes }: Week, fft: Answers, overdue: number) {
