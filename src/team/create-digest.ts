@@ -6,7 +6,7 @@ import { type Week, weekOf } from '../reports/week.ts';
 import type { ReportReads, Span } from '../store/report-reads.ts';
 import type { Store } from '../store/store.ts';
 import { digestWords } from './digest-words.ts';
-import { outcomeNames } from './words.ts';
+import { outcomeNames, ratingNames } from './words.ts';
 
 interface Deps {
   readonly store: Pick<Store, 'turns' | 'contentEdits'> & { readonly reports: ReportReads };
@@ -44,9 +44,11 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
       const { contentEdits } = store;
       const changes = { live: await contentEdits.live(), waiting: await contentEdits.waiting() };
       await plan();
+      const week = weekOf(cases, earlier);
       return digest.draw({
         title: digestWords.title(last.from, last.to),
-        rows: rowsOf(weekOf(cases, earlier), fft, {
+        charts: chartsOf(week, fft),
+        rows: rowsOf(week, fft, {
           overdue: await store.reports.overdue(now()),
           ...publishedIn('you-said-we-did', last, changes),
         }),
@@ -60,6 +62,16 @@ interface Besides {
   /** Of *You said, we did*. */
   readonly published: number;
   readonly waiting: number;
+}
+
+/** What came in and how people rated it; a chart of nothing is left out. */
+function chartsOf({ byKind }: Week, fft: Answers) {
+  const cameIn = byKind.map(({ kind, count }) => ({ label: digestWords.kind(kind), value: count }));
+  const answered = fft.map((count, place) => ({ label: ratingNames[place + 1] ?? '', value: count }));
+  return [
+    { title: digestWords.cameIn, bars: cameIn },
+    { title: digestWords.answers, bars: answered },
+  ].filter(({ bars }) => bars.some(({ value }) => value > 0));
 }
 
 function rowsOf(

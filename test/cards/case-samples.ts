@@ -131,6 +131,16 @@ export const caseSamples = [
   }),
   sample(digest, {
     title: 'The week from 16 to 22 November',
+    charts: [
+      {
+        title: 'What came in',
+        bars: [
+          { label: 'Feedback and complaints', value: 41 },
+          { label: 'Nominations', value: 1 },
+          { label: 'Asked for a chaplain', value: 0 },
+        ],
+      },
+    ],
     rows: [
       { label: 'Nominations', value: '2 (the week before: 1)' },
       { label: 'Overdue, and not answered', value: '0' },

@@ -59,6 +59,8 @@ describe('the weekly digest', () => {
     const shown = JSON.stringify(card.content);
     assert.match(shown, /The week from 16 November to 22 November/);
     assert.match(shown, /6 \(the week before: 0\)/);
+    assert.match(shown, /"type":"Chart.HorizontalBar","title":"What came in"/);
+    assert.match(shown, /\{"x":"Good","y":2\}/);
     assert.match(shown, /60% positive, 20% negative, of 5 answers/, 'a colleague’s own opinion does not count');
     assert.equal((await kept.store.deliveries.claim(new Date('2026-11-30T09:00:00Z'), 1, 9)).length, 2);
   });
