@@ -32,8 +32,8 @@ const myCasesCommand = { title: 'my cases', description: 'For members of the exp
  */
 export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Given): Manifest {
   return Manifest.parse({
-    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.17/MicrosoftTeams.schema.json',
-    manifestVersion: '1.17',
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json',
+    manifestVersion: '1.25',
     version,
     id: botId,
     developer: {
@@ -87,6 +87,8 @@ export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Giv
       },
     ],
     validDomains: [new URL(publicUrl).host],
+    // The guarded queues belong into private channels, and Teams offers an app there only with this.
+    supportsChannelFeatures: 'tier1',
   });
 }
 
