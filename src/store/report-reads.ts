@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
-import { outcomes } from '../team/outcome.ts';
 import { queues } from '../team/queue.ts';
 import { themesIn } from '../triage/themes.ts';
 import { flags } from '../triage/triaged.ts';
 import { type Case, caseKinds } from './case.ts';
 import type { Database } from './database.ts';
 import { type Exporting, readCases } from './export-reads.ts';
-import { count, json, maybeText, maybeTime, ms, time } from './rows.ts';
+import { readReceived } from './read-received.ts';
+import { count, json, maybeText, ms } from './rows.ts';
 
 /** A span of time: from its first moment up to its last, which is not in it. */
 export interface Span {
@@ -30,6 +30,8 @@ export interface ReportReads {
   readonly open: () => Promise<Readonly<Record<string, number>>>;
   /** How many are due by then and neither answered nor closed, however long ago they came in. */
   readonly overdue: (at: Date) => Promise<number>;
+  /** How many came in, by kind. */
+  readonly volume: (span: Span) => Promise<readonly { readonly kind: Case['kind']; readonly count: number }[]>;
   /** What came in, and how it went on: one row a case. */
   readonly received: (span: Span) => Promise<readonly ReportedCase[]>;
 }
@@ -44,22 +46,10 @@ export type ReportedCase = Pick<Case, 'reference' | 'kind' | 'receivedAt'> & {
 };
 
 const FftRow = z.object({ service_id: maybeText, rating: z.coerce.number().int().min(1).max(6), answers: count });
-const ReceivedRow = z.object({
-  reference: z.string(),
-  kind: z.enum(caseKinds),
-  received_at: time,
-  due_at: maybeTime,
-  first_claimed_at: maybeTime,
-  closed_at: maybeTime,
-  answered_at: maybeTime,
-  outcome: z
-    .enum(outcomes)
-    .nullable()
-    .transform((outcome) => outcome ?? undefined),
-});
 
 const FlagsRow = z.object({ flags: json(z.array(z.enum(flags))), cases: count });
 const ReasonsRow = z.object({ reasons: json(z.array(z.string())), cases: count });
+const KindRow = z.object({ kind: z.enum(caseKinds), cases: count });
 const CountRow = z.object({ cases: count });
 const QueueRow = z.object({ queue: z.enum(queues), cases: count });
 
@@ -121,20 +111,14 @@ export function createReportReads(database: Database): ReportReads {
       );
       return CountRow.parse(row).cases;
     },
-    async received({ from, to }) {
+    async volume({ from, to }) {
       const rows = await database.read(
-        `SELECT c.reference, c.kind, c.received_at, c.due_at, c.closed_at, c.outcome,
-           (SELECT MIN(e.at) FROM case_event e WHERE e.reference = c.reference AND e.what IN ('claimed', 'assigned')) AS first_claimed_at,
-           (SELECT MIN(e.at) FROM case_event e WHERE e.reference = c.reference AND e.what IN ('replied', 'asked', 'closed')) AS answered_at
-         FROM "case" c WHERE c.state <> 'withdrawn' AND c.received_at >= $1 AND c.received_at < $2 ORDER BY c.received_at`,
+        `SELECT kind, COUNT(*) AS cases FROM "case"
+         WHERE state <> 'withdrawn' AND received_at >= $1 AND received_at < $2 GROUP BY kind`,
         [ms(from), ms(to)],
       );
-      return rows.map((row) => {
-        const read = ReceivedRow.parse(row);
-        const { reference, kind, received_at: receivedAt, due_at: dueAt, closed_at: closedAt, outcome } = read;
-        const { first_claimed_at: claimedAt, answered_at: answeredAt } = read;
-        return { reference, kind, receivedAt, dueAt, claimedAt, closedAt, answeredAt, outcome };
-      });
+      return rows.map((row) => KindRow.parse(row)).map(({ kind, cases }) => ({ kind, count: cases }));
     },
+    received: (span) => readReceived(database, span),
   };
 }

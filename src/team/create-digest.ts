@@ -39,7 +39,7 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
     /** The digest of the week before that Monday; the next one is planned with it. */
     async draw(monday: string): Promise<DrawnCard> {
       const { last, before } = weeksBefore(new Date(monday));
-      const [cases, earlier] = [await store.reports.received(last), await store.reports.received(before)];
+      const [cases, earlier] = [await store.reports.received(last), await store.reports.volume(before)];
       const fft = answersIn(await store.reports.fft(last));
       const { contentEdits } = store;
       const changes = { live: await contentEdits.live(), waiting: await contentEdits.waiting() };

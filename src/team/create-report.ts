@@ -29,7 +29,7 @@ export function createReport({ store: { reports, contentEdits }, monthsAsked, no
     const months = monthsAsked(words, now());
     if (months === undefined) return answer([reportWords.whichMonth]);
     const { of, before } = months;
-    const [cases, earlier] = [await reports.received(of), await reports.received(before)];
+    const [cases, earlier] = [await reports.received(of), await reports.volume(before)];
     const fft = { now: answersIn(await reports.fft(of)), before: answersIn(await reports.fft(before)) };
     const themes = movedBetween(await reports.themes(of), await reports.themes(before));
     const changes = publishedIn('you-said-we-did', of, {
@@ -37,9 +37,9 @@ export function createReport({ store: { reports, contentEdits }, monthsAsked, no
       waiting: await contentEdits.waiting(),
     });
     const month = weekOf(cases, earlier);
-    const closed = month.outcomes.reduce((sum, { count }) => sum + count, 0);
+    const stillOpen = cases.filter(({ closedAt }) => closedAt === undefined).length;
     const sections = [
-      { title: reportWords.cameIn, rows: volumeRows(month, cases.length, earlier.length) },
+      { title: reportWords.cameIn, rows: volumeRows(month) },
       { title: reportWords.fft, rows: fftRows(fft.now, fft.before) },
       { title: reportWords.themes, rows: themeRows(themes) },
       { title: reportWords.howLong, rows: timeRows(month, await reports.overdue(now())) },
@@ -47,7 +47,7 @@ export function createReport({ store: { reports, contentEdits }, monthsAsked, no
         title: reportWords.ended,
         rows: [
           ...month.outcomes.map(({ outcome, count }) => ({ label: outcomeNames[outcome], value: String(count) })),
-          { label: reportWords.stillOpen, value: String(cases.length - closed) },
+          { label: reportWords.stillOpen, value: String(stillOpen) },
           { label: digestWords.changes, value: digestWords.changesOf(changes.published, changes.waiting) },
         ],
       },
@@ -64,10 +64,14 @@ export function createReport({ store: { reports, contentEdits }, monthsAsked, no
   };
 }
 
-const volumeRows = ({ byKind }: Week, count: number, before: number) => [
-  ...byKind.map((one) => ({ label: digestWords.kind(one.kind), value: reportWords.moved(one) })),
-  { label: reportWords.all, value: reportWords.moved({ count, before }) },
-];
+function volumeRows({ byKind }: Week) {
+  const sum = (of: (one: Week['byKind'][number]) => number) => byKind.reduce((total, one) => total + of(one), 0);
+  const together = { count: sum(({ count }) => count), before: sum(({ before }) => before) };
+  return [
+    ...byKind.map((one) => ({ label: digestWords.kind(one.kind), value: reportWords.moved(one) })),
+    { label: reportWords.all, value: reportWords.moved(together) },
+  ];
+}
 
 function fftRows(now: Answers, before: Answers) {
   const shares = percentagesOf(now);

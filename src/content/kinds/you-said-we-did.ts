@@ -5,7 +5,7 @@ import type { Kind } from './kind.ts';
 export const youSaidWeDid: Kind = {
   id: 'you-said-we-did',
   name: 'You said, we did',
-  one: 'you said, we did',
+  one: 'entry of “You said, we did”',
   file: 'you-said-we-did.json',
   schema: YouSaidWeDidEntry,
   queue: 'general',
