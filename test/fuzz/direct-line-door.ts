@@ -3,7 +3,7 @@ import { bearer, type Session } from '../support/direct-line-client.ts';
 import { createChats } from './chats.ts';
 import { defineDoor } from './door.ts';
 import { mutated } from './mutated.ts';
-import { asJson, oddText, oddValue } from './odd-values.ts';
+import { asJson, headerText, oddText, oddValue, rarely } from './odd-values.ts';
 import type { Target } from './target.ts';
 
 const messages = fc.constantFrom<unknown[]>(
@@ -29,14 +29,6 @@ const header = fc.constantFrom(
   ...['origin', 'accept-version', 'content-type', 'x-ms-bot-agent', 'x-forwarded-for', 'if-none-match', 'range'],
   ...['accept', 'accept-encoding', 'x-http-method-override', 'content-encoding', 'host', 'cookie', 'upgrade'],
 );
-/** What HTTP can carry in a header. */
-export const headerText = fc
-  .oneof(oddText, fc.constantFrom('gzip', 'application/json', 'null', '*', 'http://x:99999'))
-  .map((text) => text.replace(/[^\x20-\x7e\x80-\xff]/g, '~').slice(0, 2_000));
-
-const rarely = <T>(odd: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: odd });
-
 const inputs = fc.record({
   method: fc.constantFrom(...Array(6).fill('POST'), 'GET', 'GET', 'GET', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'),
   place: fc.oneof(
@@ -53,7 +45,7 @@ const inputs = fc.record({
 /** Microsoft's Direct Line, as its clients never speak it. */
 export function directLineDoor(target: Target) {
   const chat = createChats(target);
-  return defineDoor({ name: 'Direct Line', share: 26 }, inputs, async (input) => {
+  return defineDoor({ name: 'Direct Line', share: 30 }, inputs, async (input) => {
     const session = await chat();
     const id = encodeURIComponent((input.id ?? session.conversationId).toWellFormed());
     const query = input.watermark === undefined ? '' : `?watermark=${input.watermark}`;

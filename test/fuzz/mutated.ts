@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { oddText, oddValue } from './odd-values.ts';
 
 type Step = string | number;
-type Change =
+export type Change =
   | { readonly kind: 'put'; readonly at: number; readonly value: unknown }
   | { readonly kind: 'drop'; readonly at: number }
   | { readonly kind: 'add'; readonly at: number; readonly name: string; readonly value: unknown };
@@ -17,11 +17,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
 );
 
-/** Something that fits, with a few places in it changed, dropped or added: what gets past the first look and fails later. */
+/** A few places to change, whatever the value turns out to be. */
+export const changes = (most: number): fc.Arbitrary<readonly Change[]> => fc.array(change, { maxLength: most });
+
+/** A copy of a value with places of it changed, dropped or added. */
+export const changedBy = (value: unknown, given: readonly Change[]): unknown =>
+  given.reduce<unknown>(changed, structuredClone(value));
+
+/** Something that fits, but for a few places: what gets past the first look and fails later. */
 export const mutated = (base: fc.Arbitrary<unknown>, most = 4): fc.Arbitrary<unknown> =>
-  fc
-    .tuple(base, fc.array(change, { maxLength: most }))
-    .map(([value, changes]) => changes.reduce<unknown>(changed, structuredClone(value)));
+  fc.tuple(base, changes(most)).map(([value, given]) => changedBy(value, given));
 
 function changed(value: unknown, given: Change): unknown {
   // What is put into it must not be shared, or it could come to hold itself.

@@ -53,6 +53,15 @@ export const oddText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
 );
 
+/** What HTTP can carry in a header. */
+export const headerText = fc
+  .oneof(oddText, fc.constantFrom('gzip', 'application/json', 'null', '*', 'http://x:99999', 'a:99999', '1.2.3.4.5'))
+  .map((text) => text.replace(/[^\x20-\x7e\x80-\xff]/g, '~').slice(0, 2_000));
+
+/** Mostly nothing. */
+export const rarely = <T>(odd: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: odd });
+
 const oddNumber = fc.oneof(
   fc.constantFrom<number | string>(0, -1, 2 ** 31, 2 ** 53, -(2 ** 63), 1e308, 5e-324, marks.endless, marks.digits),
   fc.integer(),

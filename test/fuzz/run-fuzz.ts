@@ -1,3 +1,4 @@
+import { startConnector } from './connector.ts';
 import { doorsOf } from './doors.ts';
 import { fuzz } from './fuzz.ts';
 import { startTarget } from './target.ts';
@@ -8,10 +9,10 @@ import { startTarget } from './target.ts';
  */
 const inputs = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
-const target = await startTarget();
+const [target, connector] = await Promise.all([startTarget(), startConnector()]);
 const began = Date.now();
 try {
-  const { tried, figures, broken } = await fuzz(target, doorsOf(target), inputs, seed);
+  const { tried, figures, broken } = await fuzz(target, doorsOf(target, connector), inputs, seed);
   const seconds = Math.round((Date.now() - began) / 1000);
   const total = Object.values(tried).reduce((sum, count) => sum + count, 0);
   const [early, late] = figures;
@@ -27,4 +28,5 @@ try {
   if (broken.length > 0) process.exitCode = 1;
 } finally {
   await target.service.remove();
+  await connector.close();
 }

@@ -38,6 +38,7 @@ export async function startTarget(settings: Readonly<Record<string, string>> = {
     service,
     statuses,
     ask,
+    judged: judge,
     /** What is wrong with what comes back. */
     wrongWith: async (given: Knock) => judge(await ask(given)),
     open: async (): Promise<Session> => {
