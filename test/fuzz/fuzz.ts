@@ -9,6 +9,8 @@ export interface Fuzzed {
   readonly found: readonly Found[];
   /** Inputs tried at each door. */
   readonly tried: Readonly<Record<string, number>>;
+  /** Answers by their status. */
+  readonly statuses: Readonly<Record<string, number>>;
   readonly figures: readonly [early: Figures, late: Figures];
   readonly faults: readonly string[];
   /** What must not be: each a sentence. Nothing when everything held. */
@@ -33,7 +35,8 @@ export async function fuzz(target: Target, doors: readonly Door[], inputs: numbe
     ]),
   );
   const faults = target.faults();
-  return { found, tried, figures: [early, late], faults, broken: brokenIn({ found, faults, early, late }) };
+  const statuses = Object.fromEntries(target.statuses);
+  return { found, tried, statuses, figures: [early, late], faults, broken: brokenIn({ found, faults, early, late }) };
 }
 
 /** What the service holds when nobody asks it anything. */
@@ -50,9 +53,15 @@ function brokenIn(given: Pick<Fuzzed, 'found' | 'faults'> & { readonly early: Fi
   const grown = (name: keyof typeof growthBound) => late[name] - early[name] > growthBound[name];
   return [
     ...found.map(({ door, wrong, input, seed }) => `${door}: ${wrong}\n  seed ${seed}, input ${input}`),
-    ...faults.map((line) => `the service logged: ${line.slice(0, 400)}`),
+    ...counted(faults).map(([line, times]) => `the service logged, ${times} times: ${line.slice(0, 400)}`),
     ...(['resident', 'handles'] as const)
       .filter(grown)
       .map((name) => `${name} grew from ${early[name]} to ${late[name]}, by more than ${growthBound[name]}`),
   ];
+}
+
+/** Lines that say the same but for the time and the row, once each. */
+function counted(lines: readonly string[]): readonly (readonly [string, number])[] {
+  const kinds = Map.groupBy(lines, (line) => line.replace(/"(time|delivery|attempt|ms)":("[^"]*"|\d+),?/g, ''));
+  return [...kinds].map(([line, same]) => [line, same.length]);
 }

@@ -7,6 +7,7 @@ const inside: readonly RegExp[] = [
   /\b(Zod|Type|Range|Syntax|Reference|Csv|URI)Error\b/,
   /\b(ERR_[A-Z_]+|ECONN[A-Z]+|SQLITE_[A-Z]+)\b/,
   /\b(botbuilder|botframework-connector|teams-ai|restify|find-my-way|invalid input syntax|sqlite3?)\b/i,
+  /Invalid (input|option|string|element|key)\b|Too (small|big):|Unrecognized key|expected \w+, received/,
   /Cannot read propert|is not a function|is not iterable|Invalid URL|Unexpected token|Expected property name/,
 ];
 
@@ -14,11 +15,14 @@ const inside: readonly RegExp[] = [
 export function judge({ status, type, text }: Heard): string | undefined {
   if (status >= 500 || status < 200) return `answered ${status}: ${text.slice(0, 200)}`;
   if (status < 400) return undefined;
+  const shape = type.startsWith('application/json') && !isRefusal(text);
+  return insideIn(text) ?? (shape ? `refused in another shape: ${text.slice(0, 200)}` : undefined);
+}
+
+/** Says where words tell of a program's inside. */
+export function insideIn(text: string): string | undefined {
   const told = inside.find((mark) => mark.test(text));
-  if (told !== undefined) return `told of its inside (${told.source}): ${text.slice(0, 400)}`;
-  return type.startsWith('application/json') && !isRefusal(text)
-    ? `refused in another shape: ${text.slice(0, 200)}`
-    : undefined;
+  return told === undefined ? undefined : `told of its inside (${told.source}): ${text.slice(0, 400)}`;
 }
 
 function isRefusal(text: string): boolean {

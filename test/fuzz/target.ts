@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { type Session, sessionOf } from '../support/direct-line-client.ts';
+import { freePort } from '../support/free-port.ts';
 import { startService } from '../support/service.ts';
 import { judge } from './judge.ts';
 import { type Heard, type Knock, knock } from './knock.ts';
@@ -50,7 +50,7 @@ export async function startTarget(settings: Readonly<Record<string, string>> = {
       service
         .said()
         .split('\n')
-        .filter((line) => /"level":"error"|^\s*(Error|FATAL ERROR|\(node:)|unhandled/i.test(line)),
+        .filter((line) => /"level":"error"|^(FATAL ERROR|<--- Last few GCs|\(node:\d+\) )|unhandled/i.test(line)),
     figures: async () => figuresIn(await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()),
   };
 }
@@ -67,12 +67,3 @@ function figuresIn(text: string) {
     handles: read('process_open_fds'),
   };
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
