@@ -1,15 +1,29 @@
 import type { Service } from '../support/service.ts';
+import { cpuOf } from './cpu-of.ts';
 import { percentileOf, shown } from './spread-of.ts';
 import { type Timed, timedLoad, type Walk } from './timed-load.ts';
 import { teamsWalks, widgetWalks } from './walks.ts';
 
+type Process = Pick<Service, 'url' | 'pid'>;
+
 interface Measured {
-  readonly echo: string;
+  readonly echo: Process;
   readonly connector: string;
-  readonly sqlite: Service;
-  readonly postgres: Service;
-  readonly pair: readonly Service[];
+  readonly sqlite: Process;
+  readonly postgres: Process;
+  readonly pair: readonly Process[];
   readonly rounds: number;
+}
+
+interface Kind {
+  readonly name: string;
+  readonly of: readonly Process[];
+  readonly walks: () => Promise<readonly Walk[]>;
+}
+
+interface Round extends Timed {
+  /** Milliseconds of processor that a turn took in the service itself. */
+  readonly cpu: number;
 }
 
 /** Conversations of three turns each in a round, and how many of them at once. */
@@ -18,43 +32,70 @@ const atOnce = 32;
 
 /** Turns a second and how long one takes: each kind once in each round, so that all of them meet the same weather. */
 export async function measureTurns({ echo, connector, sqlite, postgres, pair, rounds }: Measured) {
-  const widget =
-    (...services: readonly Service[]) =>
-    () =>
+  const teams = (name: string, one: Process): Kind => ({
+    ...{ name, of: [one] },
+    walks: async () => teamsWalks(one.url, connector, conversations),
+  });
+  const widget = (name: string, ...of: readonly Process[]): Kind => ({
+    ...{ name, of },
+    walks: () =>
       widgetWalks(
-        services.map(({ url }) => url),
+        of.map(({ url }) => url),
         conversations,
-      );
-  const kinds: Readonly<Record<string, () => Promise<readonly Walk[]>>> = {
-    'bare echo': async () => teamsWalks(echo, connector, conversations),
-    'Teams, SQLite': async () => teamsWalks(sqlite.url, connector, conversations),
-    'Teams, PostgreSQL': async () => teamsWalks(postgres.url, connector, conversations),
-    'widget, SQLite': widget(sqlite),
-    'widget, PostgreSQL': widget(postgres),
-    'widget, PostgreSQL, two instances': widget(...pair),
-  };
-  const taken = new Map(Object.keys(kinds).map((name) => [name, [] as Timed[]]));
+      ),
+  });
+  const kinds = [
+    teams('bare echo', echo),
+    teams('Teams, SQLite', sqlite),
+    teams('Teams, PostgreSQL', postgres),
+    widget('widget, SQLite', sqlite),
+    widget('widget, PostgreSQL', postgres),
+    widget('widget, PostgreSQL, two instances', ...pair),
+  ];
+  const taken = new Map<string, Round[]>(kinds.map(({ name }) => [name, []]));
   const alone: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, walks] of Object.entries(kinds)) taken.get(name)?.push(await timedLoad(await walks(), atOnce));
-    const one = await timedLoad((await widgetWalks([sqlite.url], 6)).slice(0, 6), 1);
-    alone.push(...one.ms);
+  // The first round loads what is loaded at a first turn, and is not counted.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const kind of kinds) {
+      const one = await measured(kind);
+      if (round > 0) taken.get(kind.name)?.push(one);
+    }
+    const { ms } = await timedLoad(await widgetWalks([sqlite.url], 6), 1);
+    if (round > 0) alone.push(...ms);
   }
-  const rates = (name: string) => (taken.get(name) ?? []).map(({ perSecond }) => perSecond);
-  const ratios = (name: string, to: string) =>
-    rates(name).map((rate, round) => rate / (rates(to)[round] ?? Number.NaN));
-  const row = ([name, timed]: readonly [string, readonly Timed[]]) => {
-    const ms = timed.flatMap((one) => one.ms);
-    const cells = [shown(rates(name)), percentileOf(ms, 50).toFixed(0), percentileOf(ms, 95).toFixed(0)];
-    return `| ${[name, ...cells, shown(ratios(name, 'bare echo'), 2)].join(' | ')} |`;
-  };
+  const of = (name: string) => taken.get(name) ?? [];
   return [
     `${conversations * 3} turns in each of ${rounds} rounds, ${atOnce} at once; the middle round, with the least and the most`,
-    '| turns | a second | p50, ms | p95, ms | ÷ bare echo |',
-    '| --- | --- | --- | --- | --- |',
-    ...[...taken].map(row),
+    '| turns | a second | p50, ms | p95, ms | processor a turn, ms | turns a second ÷ bare echo |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...[...taken].map(([name, its]) => row(name, its, of('bare echo'))),
     `widget, SQLite, one at a time: p50 ${percentileOf(alone, 50).toFixed(0)} ms, p95 ${percentileOf(alone, 95).toFixed(0)} ms`,
-    `PostgreSQL ÷ SQLite, widget: ${shown(ratios('widget, PostgreSQL', 'widget, SQLite'), 2)}`,
-    `two instances ÷ one, PostgreSQL, widget: ${shown(ratios('widget, PostgreSQL, two instances', 'widget, PostgreSQL'), 2)}`,
+    `PostgreSQL ÷ SQLite, widget: ${shown(ratios(of('widget, PostgreSQL'), of('widget, SQLite')), 2)}`,
+    `two instances ÷ one, PostgreSQL, widget: ${shown(ratios(of('widget, PostgreSQL, two instances'), of('widget, PostgreSQL')), 2)}`,
   ];
+}
+
+async function measured({ of, walks }: Kind): Promise<Round> {
+  const opened = await walks();
+  const busy = () => of.reduce((sum, { pid }) => sum + cpuOf(pid()), 0);
+  const before = busy();
+  const timed = await timedLoad(opened, atOnce);
+  return { ...timed, cpu: (busy() - before) / timed.ms.length };
+}
+
+const ratios = (these: readonly Timed[], those: readonly Timed[]) =>
+  these.map(({ perSecond }, round) => perSecond / (those[round]?.perSecond ?? Number.NaN));
+
+function row(name: string, its: readonly Round[], echo: readonly Round[]): string {
+  const ms = its.flatMap((one) => one.ms);
+  const cells = [
+    shown(its.map(({ perSecond }) => perSecond)),
+    ...[50, 95].map((percent) => percentileOf(ms, percent).toFixed(0)),
+    shown(
+      its.map(({ cpu }) => cpu),
+      1,
+    ),
+    shown(ratios(its, echo), 2),
+  ];
+  return `| ${[name, ...cells].join(' | ')} |`;
 }

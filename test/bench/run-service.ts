@@ -13,7 +13,7 @@ import { startChild } from './start-child.ts';
  */
 const rounds = Number(process.argv[2] ?? 7);
 const storedCases = 1_000_000;
-const crowd = { sockets: 3_000, perSecond: 20 };
+const crowd = { sockets: 10_000, perSecond: 20 };
 const settings = { LOG_LEVEL: 'info', TRUSTED_PROXY: '1', DATA_KEY: Buffer.alloc(32, 7).toString('base64') };
 const tell = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n\n`);
 
@@ -30,8 +30,7 @@ try {
   const alone = await serve({ DATABASE_URL: await postgres.newDatabase() });
   const shared = { DATABASE_URL: await postgres.newDatabase() };
   const pair = [await serve(shared), await serve(shared)];
-  const places = { echo: echo.url, connector: connector.url };
-  tell(await measureTurns({ ...places, sqlite, postgres: alone, pair, rounds }));
+  tell(await measureTurns({ echo, connector: connector.url, sqlite, postgres: alone, pair, rounds }));
   tell(await measureCards(sqlite, connector.url));
   await Promise.all([alone, ...pair].map((service) => service.stop()));
   tell(await measureStart(sqlite, 5));

@@ -17,6 +17,7 @@ export async function startChild(file: string, ...args: readonly string[]) {
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: () => child.pid ?? 0,
     stop: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
