@@ -1,10 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod/v4';
 import type { Book, Checked } from '../content/book.ts';
 import type { Entry } from '../content/entry-form.ts';
 import type { Kind } from '../content/kinds/kind.ts';
 import type { Store } from '../store/store.ts';
+import { type ContentFile, readContentFile } from './read-content-file.ts';
 
 /** All entries of a kind as people see them now: JSON as the seed files have it, or a table with a column for each field. */
 export function exportContent(book: Book, kind: Kind, as: 'json' | 'csv'): string {
@@ -17,9 +16,6 @@ export function exportContent(book: Book, kind: Kind, as: 'json' | 'csv'): strin
   });
   return stringify([columns, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }
-
-const Rows = z.array(z.record(z.string(), z.string()));
-const Entries = z.array(z.looseObject({ id: z.string() }));
 
 interface Import {
   readonly book: Book;
@@ -43,7 +39,9 @@ export type Imported =
  * checked as the seed files are. What needs a second person waits for one.
  */
 export async function importContent({ book, store, kind, text, who, why, at }: Import): Promise<Imported> {
-  const read = text.trimStart().startsWith('[') ? fromJson(book, kind, text) : fromCsv(book, kind, text);
+  const file = readContentFile(text);
+  if (file.as === 'unread') return { kind: 'wrong', problems: [file.problem] };
+  const read = file.as === 'json' ? fromJson(book, kind, file) : fromCsv(book, kind, file);
   const problems = read.flatMap(({ name, checked }) =>
     checked.kind === 'fits'
       ? []
@@ -76,16 +74,17 @@ interface Read {
   readonly checked: Checked;
 }
 
-function fromJson(book: Book, kind: Kind, text: string): readonly Read[] {
-  const entries = Entries.parse(JSON.parse(text));
+type Table = Extract<ContentFile, { as: 'csv' }>;
+type Entries = Extract<ContentFile, { as: 'json' }>;
+
+function fromJson(book: Book, kind: Kind, { entries }: Entries): readonly Read[] {
   return entries.map((entry) => ({ name: entry.id, checked: book.fits(kind, entry) }));
 }
 
 /** A spreadsheet keeps the mark that stops a cell from being run as a formula; it is no part of what was written. */
 const unmarked = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
 
-function fromCsv(book: Book, kind: Kind, text: string): readonly Read[] {
-  const rows = Rows.parse(parse(text, { bom: true, columns: true, skip_empty_lines: true }));
+function fromCsv(book: Book, kind: Kind, { rows }: Table): readonly Read[] {
   return rows.map((row, at) => {
     const { id = '', ...cells } = Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unmarked(cell)]));
     const known = id === '' ? undefined : book.entry(kind, id);

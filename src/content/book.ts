@@ -5,6 +5,7 @@ import { type Entry, fieldsOf, fromWritten, toWritten, type Written } from './en
 import type { Field, Kind } from './kinds/kind.ts';
 import { kindOf, kinds } from './kinds/kinds.ts';
 import type { LiveContent } from './live-content.ts';
+import { plainIssue } from './plain-issue.ts';
 
 /** An entry, as a list of them names it. */
 export interface Named {
@@ -101,7 +102,7 @@ export function createBook(live: LiveContent): Book {
 
 /** By the form's field: what is wrong in a part of a field is said at the field. */
 function problemsOf(kind: Kind, entry: Entry, written?: Written): Readonly<Record<string, string>> {
-  const { error } = kind.schema.safeParse(entry);
+  const { error } = kind.schema.safeParse(entry, { error: plainIssue });
   const problems: Record<string, string> = {};
   for (const { path, message } of error?.issues ?? []) {
     const dotted = path.join('.');

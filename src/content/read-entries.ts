@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import { ContentError } from './content-error.ts';
 import type { ContentFiles, FileName } from './content-files.ts';
+import { plainIssue } from './plain-issue.ts';
 
 /**
  * The single entry of a file.
@@ -34,7 +35,7 @@ export function readEntries<Schema extends z.ZodType<{ readonly id: string }>>(
 }
 
 function parseEntry<Schema extends z.ZodType>(file: string, given: unknown, schema: Schema, index?: number) {
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(given, { error: plainIssue });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'entry'}: ${message}`);
   throw new ContentError(`${file}, entry ${nameOf(given, index)}: ${problems.join('; ')}`);

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Config } from '../config.ts';
+import { hostOf } from './host-of.ts';
 
 interface Asking {
   readonly headers: IncomingHttpHeaders;
@@ -15,19 +16,19 @@ export interface Origins {
   readonly listed: readonly string[];
 }
 
-const hostName = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
-
 export function createOrigins({ publicUrl, allowedOrigins }: Pick<Config, 'publicUrl' | 'allowedOrigins'>): Origins {
   const listed = allowedOrigins.map((address) => new URL(address).origin);
-  const base = ({ headers: { host = '' } }: Asking) =>
-    publicUrl ?? (hostName.test(host) ? `http://${host}` : undefined);
+  const base = ({ headers }: Asking) => {
+    const host = hostOf(headers);
+    return publicUrl ?? (host === undefined ? undefined : `http://${host}`);
+  };
   return {
     base,
     allows(req) {
       const { origin } = req.headers;
       if (origin === undefined || listed.includes(origin)) return true;
       const own = base(req);
-      return own !== undefined && URL.canParse(own) && new URL(own).origin === origin;
+      return own !== undefined && new URL(own).origin === origin;
     },
     listed,
   };

@@ -6,6 +6,7 @@ import { notFound, refusal, send } from './answer.ts';
 import type { Limits } from './create-limits.ts';
 import type { Origins } from './create-origins.ts';
 import { patternOf } from './create-route.ts';
+import { hostOf } from './host-of.ts';
 
 const preflight = {
   'access-control-allow-methods': 'GET, POST',
@@ -71,9 +72,14 @@ function noticeUnknownProxy(log: Log, proxied: boolean) {
   };
 }
 
-/** The router below would stop the whole process over an address that is none. */
-function refuseUnreadable(req: IncomingMessage, res: ServerResponse): boolean {
-  if (URL.canParse(req.url ?? '', 'http://localhost')) return true;
+/**
+ * The router below makes an address of the Host header and the path, and would stop the whole process over one that is
+ * none. Requests of HTTP/1.0 may have no Host.
+ */
+function refuseUnreadable({ headers, url = '' }: IncomingMessage, res: ServerResponse): boolean {
+  const host = headers.host === undefined ? 'localhost' : hostOf(headers);
+  const read = url.startsWith('/') ? [`http://${host}${url}`] : [url, `http://${host}`];
+  if (host !== undefined && URL.canParse(read[0] ?? '', read[1])) return true;
   send(res, refusal(400, 'BadArgument', 'This address cannot be read.'));
   return false;
 }

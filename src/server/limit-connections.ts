@@ -12,8 +12,8 @@ export const connectionLimits = {
   keepAliveTimeout: 125_000,
   maxRequestsPerSocket: 10_000,
   maxHeadersCount: 100,
-  /** Connections of any kind; whoever comes after them is hung up on. */
-  maxConnections: 8_000,
+  /** Connections of any kind, open chats among them; whoever comes after them is hung up on. */
+  maxConnections: 16_000,
 } as const;
 
 export function limitConnections(server: Server): void {

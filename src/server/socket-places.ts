@@ -1,5 +1,8 @@
-/** How many streams may be open. An address may be a hospital's Wi-Fi, so it gets as many as hundreds of people need. */
-export const mostSockets = { conversation: 5, address: 600, total: 4_000 } as const;
+/**
+ * How many streams may be open. An address may be a hospital's Wi-Fi, so it gets as many as hundreds of people need. All
+ * together take some 400 MiB beside what the service itself takes; `npm run bench` measures it.
+ */
+export const mostSockets = { conversation: 5, address: 600, total: 12_000 } as const;
 export type MostSockets = Readonly<Record<keyof typeof mostSockets, number>>;
 
 interface Place<T> {
@@ -21,14 +24,43 @@ export interface SocketPlaces<T> {
 
 export function createSocketPlaces<T>(most: MostSockets = mostSockets): SocketPlaces<T> {
   const places = new Map<T, Place<T>>();
-  const count = (of: (place: Place<T>) => boolean) => [...places.values()].filter(of).length;
+  // Counted by name, because thousands who come back at once would each look through all the others.
+  const ofAddress = createGroups<T>();
+  const ofConversation = createGroups<T>();
   return {
-    hasRoom: (address) => places.size < most.total && count((place) => place.address === address) < most.address,
+    hasRoom: (address) => places.size < most.total && ofAddress.of(address).size < most.address,
     take(place) {
-      places.set(place.socket, place);
-      const same = [...places.values()].filter(({ conversationId }) => conversationId === place.conversationId);
-      return same.length > most.conversation ? same[0]?.socket : undefined;
+      const { socket, address, conversationId } = place;
+      places.set(socket, place);
+      ofAddress.add(address, socket);
+      const same = ofConversation.add(conversationId, socket);
+      return same.size > most.conversation ? same.values().next().value : undefined;
     },
-    leave: (socket) => void places.delete(socket),
+    leave(socket) {
+      const place = places.get(socket);
+      if (place === undefined) return;
+      places.delete(socket);
+      ofAddress.remove(place.address, socket);
+      ofConversation.remove(place.conversationId, socket);
+    },
+  };
+}
+
+/** Members by the name they share, in the order they came; a name without members is forgotten. */
+function createGroups<T>() {
+  const groups = new Map<string, Set<T>>();
+  const none: ReadonlySet<T> = new Set();
+  const of = (name: string): ReadonlySet<T> => groups.get(name) ?? none;
+  return {
+    of,
+    add(name: string, member: T): ReadonlySet<T> {
+      groups.set(name, (groups.get(name) ?? new Set()).add(member));
+      return of(name);
+    },
+    remove(name: string, member: T): void {
+      const group = groups.get(name);
+      group?.delete(member);
+      if (group?.size === 0) groups.delete(name);
+    },
   };
 }

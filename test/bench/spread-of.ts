@@ -10,6 +10,12 @@ export function spreadOf(numbers: readonly number[]): {
   return { median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2, least: at(0), most: at(sorted.length - 1) };
 }
 
+/** What so many of a hundred numbers are not above: the least number of the list that this is true of. */
+export function percentileOf(numbers: readonly number[], percent: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
+}
+
 /** As it stands in a table. */
 export function shown(numbers: readonly number[], digits = 0): string {
   const { median, least, most } = spreadOf(numbers);

@@ -82,4 +82,21 @@ describe('content as a file', () => {
     assert.match(done.problems.join('\n'), /nobody: there is no service "nobody"/);
     assert.deepEqual(await kept.store.contentEdits.live(), []);
   });
+
+  const unreadable: readonly (readonly [what: string, text: string, says: RegExp])[] = [
+    ['JSON with a comma too many', '[{"id": "camhs"},\n]', /^the file: it cannot be read; look for a comma/],
+    ['JSON that breaks off', '[{"id": "camhs"', /^the file: it cannot be read at line 1/],
+    ['an entry without an id', '[{"id": "camhs"}, {"name": "Nobody"}]', /^the file: entry 2 has no id/],
+    ['an entry that is none', '[7]', /^the file: entry 1 has no id/],
+    ['an entry that is in it twice', '[{"id": "camhs"}, {"id": "camhs"}]', /^the file: camhs is in it twice/],
+    ['a table with a quote too many', 'id,name\ncamhs,a "b\n', /^the file: it is no whole table at line 2/],
+    ['a table with a cell too many', 'id,name\ncamhs,a,b\n', /^the file: it is no whole table at line 2/],
+  ];
+  for (const [what, text, says] of unreadable)
+    it(`says how to mend ${what}`, async () => {
+      const done = await take('services', text);
+      assert.ok(done.kind === 'wrong');
+      assert.match(done.problems.join('\n'), says);
+      assert.deepEqual(await kept.store.contentEdits.live(), []);
+    });
 });

@@ -89,6 +89,12 @@ describe('content that is wrong', () => {
     refuses(/^trust\.json, entry "rv9":.*shortName/);
   });
 
+  it('says in plain words what is of the wrong kind, missing or too much', () => {
+    change('services.json', (text) => text.replace('"localities": [', '"colour": "blue", "localities": 7, "also": ['));
+    refuses(/localities: give a list, between \[ and \]/);
+    refuses(/there is no place for this; take it away: colour/);
+  });
+
   it('finds an id used twice', () => {
     change('helplines.json', (text) => text.replace('"id": "shout"', '"id": "samaritans"'));
     refuses(/^helplines\.json, entry "samaritans": id: used twice/);

@@ -161,6 +161,13 @@ describe('bad input', () => {
     'GET //evil.example/ HTTP/1.1',
     'NONSENSE',
     'GET /chat HTTP/1.1\r\nHost: a/b',
+    'GET /chat HTTP/1.1\r\nHost: a b',
+    'GET /chat HTTP/1.1\r\nHost: a:99999',
+    'GET /chat HTTP/1.1\r\nHost: 1.2.3.4.5',
+    'GET /chat HTTP/1.1\r\nHost: %',
+    'GET /chat HTTP/1.1\r\nHost: [::1',
+    'GET //evil.example:x/chat HTTP/1.1',
+    'GET /chat HTTP/1.0',
   ])
     it(`survives the request ${JSON.stringify(line)}`, async () => {
       const answer = await new Promise<string>((resolve) => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
+import fc from 'fast-check';
 import { connectionLimits, limitConnections } from '../../src/server/limit-connections.ts';
 import { limitRate } from '../../src/server/limit-rate.ts';
-import { createSocketPlaces } from '../../src/server/socket-places.ts';
+import { createSocketPlaces, type MostSockets, type SocketPlaces } from '../../src/server/socket-places.ts';
 import {
   activitiesOf,
   bearer,
@@ -132,7 +133,40 @@ describe('places for sockets', () => {
     places.leave('a');
     assert.equal(places.hasRoom('z'), true);
   });
+
+  it('are counted as if each newcomer looked through all of them, whoever comes and goes', () => {
+    const most = { conversation: 2, address: 3, total: 6 };
+    const step = fc.record({ socket: fc.nat(8), conversation: fc.nat(2), from: fc.nat(2), comes: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const [places, looked] = [createSocketPlaces<number>(most), lookingThroughAll(most)];
+        for (const { socket, conversation, from, comes } of steps) {
+          const place = { socket, conversationId: `c${conversation}`, address: `a${from}` };
+          assert.equal(places.hasRoom(place.address), looked.hasRoom(place.address));
+          places.leave(socket);
+          looked.leave(socket);
+          if (comes) assert.equal(places.take(place), looked.take(place));
+        }
+      }),
+    );
+  });
 });
+
+/** The plainest way to say what places are. */
+function lookingThroughAll(most: MostSockets): SocketPlaces<number> {
+  let open: { readonly socket: number; readonly conversationId: string; readonly address: string }[] = [];
+  return {
+    hasRoom: (from) => open.length < most.total && open.filter(({ address }) => address === from).length < most.address,
+    take(place) {
+      open.push(place);
+      const same = open.filter(({ conversationId }) => conversationId === place.conversationId);
+      return same.length > most.conversation ? same[0]?.socket : undefined;
+    },
+    leave(gone) {
+      open = open.filter(({ socket }) => socket !== gone);
+    },
+  };
+}
 
 describe('a rate', () => {
   it('remembers ten thousand names and lets the oldest go, so that no flood of names fills the memory', () => {

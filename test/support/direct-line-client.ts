@@ -10,6 +10,7 @@ const Session = z.object({
   resume: z.string(),
 });
 export type Session = z.infer<typeof Session>;
+export const sessionOf = (text: string): Session => Session.parse(JSON.parse(text));
 
 const Activity = z.looseObject({
   id: z.string(),

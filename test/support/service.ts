@@ -51,6 +51,8 @@ export async function startService(settings: Readonly<Record<string, string>> = 
   return {
     url: `http://localhost:${port}`,
     dataDir,
+    /** Of the process that runs now. */
+    pid: () => running?.pid ?? 0,
     /** Everything that it wrote to its two outputs, from every start. */
     said: () => output.join(''),
     /** Ends it in the middle of whatever it does. */

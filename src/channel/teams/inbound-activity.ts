@@ -1,6 +1,11 @@
 import { z } from 'zod/v4';
 
-const id = z.string().min(1).max(1_000);
+/** Ids are kept as they are and become parts of addresses: half characters and control characters fit neither. */
+const id = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .refine((given) => given.isWellFormed() && !/\p{Cc}/u.test(given));
 
 /** Channels that we answer. Everything else is refused at the door: each has rules of its own about who is asking. */
 export const answeredChannels = ['msteams', 'emulator', 'directline', 'webchat'] as const;

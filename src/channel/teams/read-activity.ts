@@ -5,6 +5,7 @@ import type { DeskRequest } from '../../team/desk-request.ts';
 import { asksTheDesk } from './asks-the-desk.ts';
 import type { InboundActivity } from './inbound-activity.ts';
 import { readExtension } from './read-extension.ts';
+import { readQuery } from './read-query.ts';
 import { keyOfTap, readSubmission } from './read-submission.ts';
 import { channelOf, channelReferenceOf, referenceOf } from './reference.ts';
 import { strippedText } from './stripped-text.ts';
@@ -29,10 +30,15 @@ const helloId = 'hello';
 export function readActivity(activity: InboundActivity): Asked {
   if (activity.type === 'message') return readMessage(activity);
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') return readTap(activity);
+  if (isUnreadSearch(activity)) return { kind: 'malformed' };
   if (activity.type === 'invoke' && isStaff(activity)) return readExtended(activity);
   if (isHello(activity)) return isPersonal(activity) ? turn(activity, helloId, { kind: 'hello' }) : hello(activity);
   return { kind: 'ignored' };
 }
+
+/** The SDK reads a search's parameters before it asks us, and fails over some that are none. */
+const isUnreadSearch = (activity: InboundActivity) =>
+  activity.type === 'invoke' && activity.name === 'composeExtension/query' && readQuery(activity) === undefined;
 
 /** The dialog of a message extension is a conversation of its own for each person: nothing of it is posted anywhere. */
 function readExtended(activity: InboundActivity): Asked {

@@ -265,6 +265,14 @@ describe('the Teams endpoint', () => {
       ['words that are no text', personalMessage({ serviceUrl: 'https://example.org', text: { a: 1 } })],
       ['an address that is none', personalMessage({ serviceUrl: 'file:///etc/passwd' })],
       ['a channel that we do not serve', personalMessage({ serviceUrl: 'https://example.org', channelId: 'sms' })],
+      [
+        'a conversation with half a character in its id',
+        personalMessage({ serviceUrl: 'https://example.org', conversation: { id: 'a:\ud800' } }),
+      ],
+      [
+        'a person with a NUL in their id',
+        personalMessage({ serviceUrl: 'https://example.org', from: { id: '29:\u0000' } }),
+      ],
       ['a message without an id', personalMessage({ serviceUrl: 'https://example.org', id: null })],
     ];
     for (const [what, body] of wrong)
