@@ -71,15 +71,16 @@ export async function bePerson({ instances, seed, number, tally }: Deps) {
     await answered(later);
   }
 
+  const hasReference = () => chat.shown.references().length > 0;
   async function talk(): Promise<void> {
     const beginning = chance.pick(beginnings);
-    for (let step = 0; step < mostSteps && chat.shown.references().length === 0; step += 1) {
+    for (let step = 0; step < mostSteps && !hasReference(); step += 1) {
       if (chance.oneIn(12)) chat.disturb();
       if (chance.oneIn(14)) await sayInDisorder();
       await say(nextAnswer(chat.shown, chance, step) ?? { text: beginning });
       await pause(chance.below(120));
     }
-    tally.count(chat.shown.references().length > 0 ? 'came to a reference' : 'came to no reference');
+    tally.count(hasReference() ? 'came to a reference' : 'came to no reference');
     if (!chance.oneIn(4)) chat.leave();
   }
 

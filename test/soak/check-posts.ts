@@ -7,6 +7,7 @@ const Row = z.object({
   state: z.string(),
   sent_activity_id: z.string().nullable(),
 });
+type Row = z.infer<typeof Row>;
 
 /** What waits for its day, and what goes nowhere. */
 const laterOrNowhere = ['nudge', 'retention', 'digest', 'reviews', 'suggest'];
@@ -16,27 +17,26 @@ const laterOrNowhere = ['nudge', 'retention', 'digest', 'reviews', 'suggest'];
  * connector decides, not what the service thinks.
  */
 export async function checkPosts({ database, connector, from, tally }: Reconciling): Promise<void> {
-  const { accepted, evidence } = connector;
   const rows = z.array(Row).parse(await database.read('SELECT id, kind, state, sent_activity_id FROM delivery'));
-  const remembered = new Set<string>();
-  const hangs = new Set(accepted.map(({ activityId }) => activityId));
-  for (const { id, kind, state, sent_activity_id: activityId } of rows) {
-    if (state !== 'sent' && !laterOrNowhere.includes(kind)) {
-      tally.count('lost');
-      tally.wrong.push(`delivery ${id} (${kind}) is still ${state}`);
-    }
-    if (activityId === null) continue;
-    remembered.add(activityId);
-    if (hangs.has(activityId)) continue;
+  const hangs = new Set(connector.accepted.map(({ activityId }) => activityId));
+  for (const row of rows) {
+    const fault = faultOf(row, hangs);
+    if (fault === undefined) continue;
     tally.count('lost');
-    tally.wrong.push(`delivery ${id} (${kind}) was never posted`);
+    tally.wrong.push(`delivery ${row.id} (${row.kind}) ${fault}`);
   }
-  for (const [place, { how, activityId, conversationId }] of accepted.entries()) {
-    if (place < from || how === 'update' || remembered.has(activityId)) continue;
-    if (evidence.isInDoubt(place)) tally.count('in doubt');
-    else {
-      tally.count('doubled');
-      tally.wrong.push(`${activityId} in ${conversationId} is a copy that nothing explains`);
-    }
+  const remembered = new Set(rows.map((row) => row.sent_activity_id));
+  const copies = [...connector.accepted.entries()].filter(
+    ([place, { how, activityId }]) => place >= from && how !== 'update' && !remembered.has(activityId),
+  );
+  for (const [place, { activityId, conversationId }] of copies) {
+    const inDoubt = connector.evidence.isInDoubt(place);
+    tally.count(inDoubt ? 'in doubt' : 'doubled');
+    if (!inDoubt) tally.wrong.push(`${activityId} in ${conversationId} is a copy that nothing explains`);
   }
+}
+
+function faultOf({ kind, state, sent_activity_id: activityId }: Row, hangs: ReadonlySet<string>): string | undefined {
+  if (state !== 'sent') return laterOrNowhere.includes(kind) ? undefined : `is still ${state}`;
+  return activityId === null || hangs.has(activityId) ? undefined : 'was never posted';
 }

@@ -29,14 +29,20 @@ export class Unheard extends Error {
   override readonly name = 'Unheard';
 }
 
+/** What came back: the body of a good answer, or the status of another; nothing when nobody answered. */
+type Answered = { readonly body: unknown } | { readonly status: number } | undefined;
+
+/** Busy, broken or restarting: another try may help. */
+const mayPass = (status: number) => status === 429 || status >= 500;
+
 /**
  * Makes the function that calls the service as a client does: any instance, and again after whatever fails, until it is
  * answered. Gives the answer's body.
  */
 export function createCaller({ instances, chance, address, tally }: Deps) {
-  const tryOnce = async ({ method, path, body, token }: Call, within: number): Promise<Response | undefined> => {
+  const tryOnce = async ({ method, path, body, token }: Call, within: number): Promise<Answered> => {
     try {
-      return await fetch(`${chance.pick(instances).url()}${path}`, {
+      const answered = await fetch(`${chance.pick(instances).url()}${path}`, {
         method,
         headers: {
           'content-type': 'application/json',
@@ -46,27 +52,34 @@ export function createCaller({ instances, chance, address, tally }: Deps) {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(within),
       });
+      const read: unknown = await answered.json();
+      return answered.ok ? { body: read } : { status: answered.status };
     } catch {
       return undefined;
     }
   };
-  return async function call(asked: Call): Promise<unknown> {
-    const until = Date.now() + patience;
-    if (asked.cutAfter !== undefined) {
+  /** Gives undefined where another try may help. */
+  const judge = (answered: Answered, named: string): { readonly body: unknown } | undefined => {
+    if (answered !== undefined && 'body' in answered) return answered;
+    if (answered !== undefined && !mayPass(answered.status))
+      throw new Unheard(`${named} was refused with ${answered.status}`);
+    tally.count(`answered: ${answered === undefined ? 'not at all' : answered.status}`);
+    return undefined;
+  };
+  return async (asked: Call): Promise<unknown> => {
+    const { method, path, cutAfter } = asked;
+    const named = `${method} ${path.replace(/\?.*/, '')}`;
+    if (cutAfter !== undefined) {
       tally.count('fault: connection cut by the person');
-      const answered = await tryOnce(asked, asked.cutAfter);
-      await answered?.body?.cancel();
+      await tryOnce(asked, cutAfter);
     }
+    const until = Date.now() + patience;
     for (let wait = 50; Date.now() < until; wait = Math.min(1_000, wait * 2)) {
-      const answered = await tryOnce(asked, oneTry);
-      const read = await answered?.json().catch(() => undefined);
-      if (answered?.ok && read !== undefined) return read;
-      if (answered !== undefined && answered.status < 500 && answered.status !== 429 && !answered.ok)
-        throw new Unheard(`${asked.method} ${asked.path.replace(/\?.*/, '')} was refused with ${answered.status}`);
-      tally.count(`answered: ${answered === undefined ? 'not at all' : answered.status}`);
+      const good = judge(await tryOnce(asked, oneTry), named);
+      if (good !== undefined) return good.body;
       await pause(wait + chance.below(wait));
     }
-    throw new Unheard(`${asked.method} ${asked.path.replace(/\?.*/, '')} was not answered`);
+    throw new Unheard(`${named} was not answered`);
   };
 }
 

@@ -21,6 +21,7 @@ async function killOnAndOn({ stage, seed, tally, over }: Deps): Promise<void> {
   const chance = createChance(seed, -3);
   while (!over()) {
     await pause(1_500 + chance.below(3_000));
+    await Promise.all(stage.instances.map((one) => one.watch()));
     if (over()) return;
     const killed = chance.oneIn(5) ? stage.instances : [chance.pick(stage.instances)];
     await Promise.all(killed.map((one) => one.end('SIGKILL')));

@@ -1,19 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod/v4';
-import { root } from '../support/source-files.ts';
+import { type Started, startRun } from './start-run.ts';
 import { Memory, type Told } from './told.ts';
-
-const Line = z.looseObject({ event: z.string(), port: z.number().optional(), code: z.string().optional() });
-const inside = join(import.meta.dirname, 'run-inside.ts');
 
 /** How long one start may take, and how often it is tried: a database that is away just then refuses it. */
 const startWithin = 60_000;
 const starts = 20;
+/** Whoever is told to end is gone within ten seconds, and somewhat later on a busy machine. */
+const goneWithin = 20_000;
 
 interface Deps {
   readonly name: string;
@@ -27,9 +22,12 @@ export interface Resources extends Memory {
   readonly handles: number | undefined;
 }
 
-/** One instance of the service: `node src/main.ts` as a process that is killed and comes back on the same port. */
+const within = <T>(ms: number, what: Promise<T>): Promise<T | undefined> =>
+  Promise.race([what, pause(ms, undefined, { ref: false })]);
+
+/** One instance of the service, as processes that follow each other on the same port. */
 export function createInstance({ name, settings, failed }: Deps) {
-  let child: ChildProcess | undefined;
+  let current: Started | undefined;
   let port = 0;
   let runs = 0;
   let asked = false;
@@ -42,39 +40,20 @@ export function createInstance({ name, settings, failed }: Deps) {
     runs += 1;
     const run = `${name}-${runs}`;
     asked = false;
-    const started = spawn(process.execPath, ['--expose-gc', '--import', inside, 'src/main.ts'], {
-      cwd: root,
-      env: { PATH: process.env.PATH, PORT: String(port), LOG_LEVEL: 'info', SOAK_RUN: run, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    const started = startRun({ run, port, settings, failed });
+    current = started;
+    started.child.once('exit', () => deaths.set(run, Date.now()));
+    const found = await within(startWithin, started.ready);
+    if (found === undefined) {
+      started.child.kill('SIGKILL');
+      return false;
+    }
+    port = found;
+    started.child.once('exit', (code) => {
+      if (!asked) crashes.push(`${run} ended by itself with code ${code}: ${started.lastWords()}`);
     });
-    let last = '';
-    let ready = false;
-    started.stderr?.on('data', (said) => {
-      last = String(said).split('\n')[0] ?? '';
-    });
-    started.on('error', () => undefined);
-    started.once('exit', (code) => {
-      deaths.set(run, Date.now());
-      if (ready && !asked) crashes.push(`${run} ended by itself with code ${code}: ${last}`);
-    });
-    const told = new Promise<boolean>((resolve) => {
-      started.once('exit', () => resolve(false));
-      createInterface({ input: started.stdout ?? process.stdin }).on('line', (line) => {
-        if (!line.startsWith('{')) return;
-        const { event, port: listens, code } = Line.parse(JSON.parse(line));
-        if (code !== undefined) failed(code);
-        if (event === 'a fault nobody caught') last = line;
-        if (event !== 'ready') return;
-        port = listens ?? port;
-        ready = true;
-        resolve(true);
-      });
-    });
-    child = started;
-    const came = await Promise.race([told, pause(startWithin, false, { ref: false })]);
-    if (!came) started.kill('SIGKILL');
-    else if (offset !== 0) tell({ what: 'clock', offset });
-    return came;
+    if (offset !== 0) tell({ what: 'clock', offset });
+    return true;
   }
 
   async function start(): Promise<void> {
@@ -82,51 +61,52 @@ export function createInstance({ name, settings, failed }: Deps) {
       if (await tryToStart()) return;
       await pause(500);
     }
-    throw new Error(`${name} did not start ${starts} times`);
+    throw new Error(`${name} did not start in ${starts} tries: ${current?.lastWords()}`);
   }
 
-  const alive = () => child !== undefined && child.exitCode === null && child.signalCode === null;
+  const running = () =>
+    current !== undefined && current.child.exitCode === null && current.child.signalCode === null
+      ? current.child
+      : undefined;
 
   function tell(what: Told): void {
     if (what.what === 'clock') offset = what.offset;
-    if (alive() && child?.connected) child.send(what, () => undefined);
+    const child = running();
+    if (child?.connected) child.send(what, () => undefined);
   }
 
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     asked = true;
-    if (!alive() || child === undefined) return;
+    const child = running();
+    if (child === undefined) return;
     const gone = once(child, 'exit');
     child.kill(signal);
-    await Promise.race([gone, pause(12_000, undefined, { ref: false })]);
-  }
-
-  async function memory(): Promise<Memory | undefined> {
-    if (child === undefined || !alive()) return undefined;
-    const answer = once(child, 'message').then(([message]) => Memory.parse(message));
-    tell({ what: 'memory' });
-    return Promise.race([answer, pause(5_000, undefined, { ref: false })]);
+    await within(goneWithin, gone);
+    child.kill('SIGKILL');
   }
 
   return {
     name,
     url: () => `http://127.0.0.1:${port}`,
-    alive,
     start,
     end,
     tell,
     deaths,
     crashes,
     clock: () => offset,
+    /** Starts it anew when it ended by itself, as whatever watches over a service does. */
+    async watch(): Promise<void> {
+      if (running() === undefined) await start();
+    },
     /** Undefined when it does not run. */
     async resources(): Promise<Resources | undefined> {
-      const pid = child?.pid;
-      const found = await memory();
-      if (found === undefined || pid === undefined) return undefined;
-      const handles = await readdir(`/proc/${pid}/fd`).then(
-        (names) => names.length,
-        () => undefined,
-      );
-      return { ...found, handles };
+      const child = running();
+      if (child?.pid === undefined) return undefined;
+      const answer = once(child, 'message').then(([message]) => Memory.parse(message));
+      tell({ what: 'memory' });
+      const memory = await within(10_000, answer);
+      const open = await readdir(`/proc/${child.pid}/fd`).catch(() => undefined);
+      return memory === undefined ? undefined : { ...memory, handles: open?.length };
     },
   };
 }

@@ -3,6 +3,7 @@ import { createTeam } from './create-team.ts';
 import { createCrowd } from './crowd.ts';
 import { doHarm } from './do-harm.ts';
 import { type Growth, measureGrowth } from './growth.ts';
+import { postgresStage } from './postgres-stage.ts';
 import { reconcile } from './reconcile.ts';
 import { settle } from './settle.ts';
 import { sqliteStage } from './sqlite-stage.ts';
@@ -27,7 +28,7 @@ export interface Soaked {
   readonly conversations: number;
 }
 
-const stages = { sqlite: sqliteStage, postgres: sqliteStage };
+const stages = { sqlite: sqliteStage, postgres: postgresStage };
 
 /** Lets people talk to real processes while harm is done to them, and then looks whether every promise was kept. */
 export async function soak({ engine, seconds, seed, atOnce, calm }: Wanted): Promise<Soaked> {

@@ -4,7 +4,7 @@ import { createEvidence } from './create-evidence.ts';
 import type { Instance } from './instance.ts';
 import type { Tally } from './tally.ts';
 
-/** What one call in six meets. A call that hangs takes fifteen seconds, so there are few of them. */
+/** What one call in four meets. A call that hangs takes fifteen seconds, so there are few of them. */
 const faults: readonly Fault[] = [
   { kind: 'status', status: 429, retryAfter: '1' },
   { kind: 'status', status: 429 },
@@ -25,14 +25,14 @@ interface Deps {
   readonly tally: Tally;
 }
 
-/** The connector of Teams, which fails at one call in six before or after it accepts, and keeps what it accepted. */
+/** The connector of Teams, which fails at one call in four before or after it accepts, and keeps what it accepted. */
 export async function startConnector({ instances, seed, tally }: Deps) {
   const connector = await startFakeConnector();
   const evidence = createEvidence({ instances, accepted: connector.accepted });
   const chance = createChance(seed, -1);
   let failing = false;
   const next = (): Fault | undefined => {
-    if (!failing || !chance.oneIn(6)) return undefined;
+    if (!failing || !chance.oneIn(4)) return undefined;
     return chance.oneIn(12) ? chance.pick(hanging) : chance.pick(faults);
   };
   connector.failWhen((call: Call) => {
