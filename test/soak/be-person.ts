@@ -72,14 +72,15 @@ export async function bePerson({ instances, seed, number, tally }: Deps) {
   }
 
   const hasReference = () => chat.shown.references().length > 0;
+  async function step(beginning: string, place: number): Promise<void> {
+    if (chance.oneIn(12)) chat.disturb();
+    if (chance.oneIn(14)) await sayInDisorder();
+    await say(nextAnswer(chat.shown, chance, place) ?? { text: beginning });
+    await pause(chance.below(120));
+  }
   async function talk(): Promise<void> {
     const beginning = chance.pick(beginnings);
-    for (let step = 0; step < mostSteps && !hasReference(); step += 1) {
-      if (chance.oneIn(12)) chat.disturb();
-      if (chance.oneIn(14)) await sayInDisorder();
-      await say(nextAnswer(chat.shown, chance, step) ?? { text: beginning });
-      await pause(chance.below(120));
-    }
+    for (let place = 0; place < mostSteps && !hasReference(); place += 1) await step(beginning, place);
     tally.count(hasReference() ? 'came to a reference' : 'came to no reference');
     if (!chance.oneIn(4)) chat.leave();
   }

@@ -3,8 +3,11 @@ import type { createCrowd } from './crowd.ts';
 import type { Instance, Resources } from './instance.ts';
 import type { Tally } from './tally.ts';
 
-/** What may come on top while as many talk again as talked before: more would be a leak. */
-export const bounds = { rss: 48 * 1024 * 1024, handles: 8 } as const;
+/**
+ * What may come on top while as many talk again as talked before. Fewer handles than people: one left open by each would
+ * show. Connections that clients keep for their next call come and go.
+ */
+export const bounds = { rss: 64 * 1024 * 1024, handles: 24 } as const;
 
 interface Deps {
   readonly instances: readonly Instance[];

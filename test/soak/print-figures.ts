@@ -11,7 +11,7 @@ export function printFigures(wanted: Wanted, { tally, growth, conversations }: S
   return [
     `${engine}, ${seconds} seconds of harm, seed ${seed}`,
     `  conversations: ${conversations}, cases: ${tally.of('cases')}, messages acknowledged: ${tally.of('acknowledged')}, replies of the team: ${tally.of('replies')}`,
-    `  kills: ${tally.of('kills')}`,
+    `  kills: ${tally.of('kills')}, calls to the connector while harm was done: ${tally.of('calls under harm')}`,
     '  faults:',
     ...listed(tally.under('fault: ')),
     '  failures that the service named:',

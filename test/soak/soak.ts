@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createTeam } from './create-team.ts';
 import { createCrowd } from './crowd.ts';
 import { doHarm } from './do-harm.ts';
@@ -18,7 +17,7 @@ export interface Wanted {
   readonly seed: number;
   /** How many people talk at the same time. */
   readonly atOnce: number;
-  /** How many talk in each round that memory is compared over. */
+  /** How many talk in each of two rounds that memory is compared over; with nobody it is not. */
   readonly calm: number;
 }
 
@@ -41,17 +40,15 @@ export async function soak({ engine, seconds, seed, atOnce, calm }: Wanted): Pro
     await team.setUp();
     const from = connector.accepted.length;
     const crowd = createCrowd({ instances, seed, tally, atOnce });
-    const end = Date.now() + seconds * 1000;
-    const over = () => Date.now() >= end;
+    const { over, done } = doHarm({ stage, connector, seed, tally, seconds });
     let calmed = false;
     const working = team.work(() => calmed);
-    await Promise.all([doHarm({ stage, connector, seed, tally, over }), crowd.talkUntil(over)]);
+    await Promise.all([done, crowd.talkUntil(over)]);
     await crowd.checkMenus();
-    const growth = await measureGrowth({ instances, crowd, people: calm, tally });
+    const growth = calm === 0 ? [] : await measureGrowth({ instances, crowd, people: calm, tally });
     calmed = true;
     await working;
-    if (!(await settle(stage))) tally.wrong.push('something was left to be sent');
-    await pause(200);
+    if (!(await settle(stage, connector))) tally.wrong.push('something was left to be sent');
     await reconcile(stage, { people: crowd.people, connector, from, tally });
     for (const { crashes } of instances) tally.wrong.push(...crashes);
     for (const what of ['kills', 'cases', 'acknowledged'])
