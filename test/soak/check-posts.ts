@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { sorry } from './check-colleagues.ts';
 import type { Reconciling } from './reconcile.ts';
 
 const Row = z.object({
@@ -27,7 +28,9 @@ export async function checkPosts({ database, connector, from, tally }: Reconcili
   }
   const remembered = new Set(rows.map((row) => row.sent_activity_id));
   const copies = [...connector.accepted.entries()].filter(
-    ([place, { how, activityId }]) => place >= from && how !== 'update' && !remembered.has(activityId),
+    ([place, { how, activityId, activity }]) =>
+      // That something was not kept is told at once, by no delivery.
+      place >= from && how !== 'update' && activity.text !== sorry && !remembered.has(activityId),
   );
   for (const [place, { activityId, conversationId }] of copies) {
     const inDoubt = connector.evidence.isInDoubt(place);

@@ -85,6 +85,8 @@ export function createTeam({ instances, connector, seed, tally }: Deps) {
 
   return {
     setUp,
+    /** Presses a button of a card, and gives the answer. */
+    press: (card: Card, button: object): Promise<string> => bring(tapOn(card, card.channelId ?? '', button, {})),
     /** Works until that is over. */
     async work(over: () => boolean): Promise<void> {
       while (!over()) {
@@ -101,3 +103,5 @@ export function createTeam({ instances, connector, seed, tally }: Deps) {
     },
   };
 }
+
+export type Team = ReturnType<typeof createTeam>;

@@ -1,3 +1,4 @@
+import { beColleague, type Colleague } from './be-colleague.ts';
 import { bePerson, type Person } from './be-person.ts';
 import { Unheard } from './create-caller.ts';
 import type { Instance } from './instance.ts';
@@ -5,26 +6,38 @@ import type { Tally } from './tally.ts';
 
 interface Deps {
   readonly instances: readonly Instance[];
+  /** Where the connector is. */
+  readonly serviceUrl: string;
   readonly seed: number;
   readonly tally: Tally;
   /** How many talk at the same time. */
   readonly atOnce: number;
 }
 
+const colleaguesOneIn = 6;
+
 /** Everybody who talks to the service, so many at once; who leaves is followed by the next. */
-export function createCrowd({ instances, seed, tally, atOnce }: Deps) {
+export function createCrowd({ instances, serviceUrl, seed, tally, atOnce }: Deps) {
   const people: Person[] = [];
+  const colleagues: Colleague[] = [];
   let came = 0;
 
+  async function talkAs(number: number): Promise<void> {
+    if (number % colleaguesOneIn === 0) {
+      colleagues.push(await beColleague({ instances, serviceUrl, seed, number, tally }));
+      return;
+    }
+    const person = await bePerson({ instances, seed, number, tally });
+    people.push(person);
+    await person.talk();
+  }
   async function next(): Promise<void> {
     came += 1;
     try {
-      const person = await bePerson({ instances, seed, number: came, tally });
-      people.push(person);
-      await person.talk();
+      await talkAs(came);
     } catch (error) {
       if (!(error instanceof Unheard)) throw error;
-      tally.wrong.push(`a chat could not be opened: ${error.message}`);
+      tally.wrong.push(`somebody was not served: ${error.message}`);
     }
   }
   const side = async (more: () => boolean) => {
@@ -33,6 +46,7 @@ export function createCrowd({ instances, seed, tally, atOnce }: Deps) {
   const sides = (more: () => boolean) => Promise.all(Array.from({ length: atOnce }, () => side(more)));
   return {
     people,
+    colleagues,
     /** Until it is over; then who is talking still comes to an end. */
     talkUntil: async (over: () => boolean) => void (await sides(() => !over())),
     async talk(count: number): Promise<void> {

@@ -32,6 +32,8 @@ export function createInstance({ name, settings, failed }: Deps) {
   let runs = 0;
   let asked = false;
   let offset = 0;
+  let ready = false;
+  let startTook = 0;
   const deaths = new Map<string, number>();
   /** How it ended when nobody asked it to. */
   const crashes: string[] = [];
@@ -40,6 +42,8 @@ export function createInstance({ name, settings, failed }: Deps) {
     runs += 1;
     const run = `${name}-${runs}`;
     asked = false;
+    ready = false;
+    const began = Date.now();
     const started = startRun({ run, port, settings, failed });
     current = started;
     started.child.once('exit', () => deaths.set(run, Date.now()));
@@ -49,6 +53,8 @@ export function createInstance({ name, settings, failed }: Deps) {
       return false;
     }
     port = found;
+    ready = true;
+    startTook = Date.now() - began;
     started.child.once('exit', (code) => {
       if (!asked) crashes.push(`${run} ended by itself with code ${code}: ${started.lastWords()}`);
     });
@@ -69,10 +75,13 @@ export function createInstance({ name, settings, failed }: Deps) {
       ? current.child
       : undefined;
 
-  function tell(what: Told): void {
+  /** Gives whether it was there to be told. A clock stays as it is over a restart. */
+  function tell(what: Told): boolean {
     if (what.what === 'clock') offset = what.offset;
     const child = running();
-    if (child?.connected) child.send(what, () => undefined);
+    if (child === undefined || !ready || !child.connected) return false;
+    child.send(what, () => undefined);
+    return true;
   }
 
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
@@ -94,6 +103,8 @@ export function createInstance({ name, settings, failed }: Deps) {
     deaths,
     crashes,
     clock: () => offset,
+    /** Milliseconds that its last start took. */
+    startTook: () => startTook,
     /** Starts it anew when it ended by itself, as whatever watches over a service does. */
     async watch(): Promise<void> {
       if (running() === undefined) await start();

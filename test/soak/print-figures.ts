@@ -22,7 +22,7 @@ export function printFigures(wanted: Wanted, { tally, growth, conversations }: S
       ({ name, from, to }) =>
         `  instance ${name}: memory ${mib(from.rss)}, then ${mib(to.rss)} (bound: ${mib(bounds.rss)} more); handles ${from.handles}, then ${to.handles} (bound: ${bounds.handles} more)`,
     ),
-    `  lost: ${tally.of('lost')}, doubled: ${tally.of('doubled')}, in doubt: ${tally.of('in doubt')}, stuck: ${tally.of('stuck')}`,
+    `  lost: ${tally.of('lost')}, doubled: ${tally.of('doubled')}, in doubt: ${tally.of('in doubt')} (tapped, and they point to the card that counts: ${tally.of('copies that point')}), stuck: ${tally.of('stuck')}`,
     ...(tally.wrong.length === 0 ? ['  every promise was kept'] : tally.wrong.map((what) => `  WRONG: ${what}`)),
     '',
   ].join('\n');

@@ -1,8 +1,10 @@
 import type { Database } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { Colleague } from './be-colleague.ts';
 import type { Person } from './be-person.ts';
 import { checkCards } from './check-cards.ts';
+import { checkColleagues } from './check-colleagues.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkReplies } from './check-replies.ts';
 import type { Stage } from './stage.ts';
@@ -13,6 +15,7 @@ export interface Reconciling {
   readonly store: Store;
   readonly database: Database;
   readonly people: readonly Person[];
+  readonly colleagues: readonly Colleague[];
   readonly connector: SoakConnector;
   /** How much of the ledger is from before the harm began. */
   readonly from: number;
@@ -20,14 +23,12 @@ export interface Reconciling {
 }
 
 /** Compares what people were told was taken with what the store has, and that with what really hangs in the channels. */
-export async function reconcile(
-  stage: Stage,
-  { people, connector, from, tally }: Pick<Reconciling, 'people' | 'connector' | 'from' | 'tally'>,
-): Promise<void> {
+export async function reconcile(stage: Stage, given: Omit<Reconciling, 'store' | 'database'>): Promise<void> {
   const store = await openStore({ ...stage.where, now: () => new Date() });
   const database = await stage.openDatabase();
-  const all: Reconciling = { store, database, people, connector, from, tally };
-  for (const person of people) await checkMessages(all, person);
+  const all: Reconciling = { store, database, ...given };
+  for (const person of given.people) await checkMessages(all, person);
+  await checkColleagues(all);
   await checkCards(all);
   await checkPosts(all);
   await checkReplies(all);

@@ -9,6 +9,7 @@ import { sqliteStage } from './sqlite-stage.ts';
 import type { Stage } from './stage.ts';
 import { startConnector } from './start-connector.ts';
 import { createTally, type Tally } from './tally.ts';
+import { tapCopies } from './tap-copies.ts';
 
 export interface Wanted {
   readonly engine: Stage['engine'];
@@ -39,7 +40,7 @@ export async function soak({ engine, seconds, seed, atOnce, calm }: Wanted): Pro
     const team = createTeam({ instances, connector, seed, tally });
     await team.setUp();
     const from = connector.accepted.length;
-    const crowd = createCrowd({ instances, seed, tally, atOnce });
+    const crowd = createCrowd({ instances, serviceUrl: connector.serviceUrl, seed, tally, atOnce });
     const { over, done } = doHarm({ stage, connector, seed, tally, seconds });
     let calmed = false;
     const working = team.work(() => calmed);
@@ -49,11 +50,13 @@ export async function soak({ engine, seconds, seed, atOnce, calm }: Wanted): Pro
     calmed = true;
     await working;
     if (!(await settle(stage, connector))) tally.wrong.push('something was left to be sent');
-    await reconcile(stage, { people: crowd.people, connector, from, tally });
+    await tapCopies({ team, connector, tally });
+    const { people, colleagues } = crowd;
+    await reconcile(stage, { people, colleagues, connector, from, tally });
     for (const { crashes } of instances) tally.wrong.push(...crashes);
     for (const what of ['kills', 'cases', 'acknowledged'])
       if (tally.of(what) === 0) tally.wrong.push(`nothing was tried: no ${what}`);
-    return { tally, growth, conversations: crowd.people.length };
+    return { tally, growth, conversations: people.length + colleagues.length };
   } finally {
     await connector.close();
     await stage.close();

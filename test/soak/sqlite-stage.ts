@@ -32,9 +32,10 @@ export async function sqliteStage(failed: (code: string) => void): Promise<Stage
       },
       {
         kind: 'the disk is full',
-        longestMs: 2_000,
+        longestMs: 3_000,
         async run(ms, wait) {
-          one.tell({ what: 'disk', full: true });
+          // One that is just starting is full a little later.
+          for (let left = 100; left > 0 && !one.tell({ what: 'disk', full: true }); left -= 1) await wait(100);
           await wait(ms);
           one.tell({ what: 'disk', full: false });
         },
