@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Accepted } from '../support/fake-connector-ledger.ts';
 import { sorry } from './check-colleagues.ts';
 import type { Reconciling } from './reconcile.ts';
 
@@ -29,8 +30,7 @@ export async function checkPosts({ database, connector, from, tally }: Reconcili
   const remembered = new Set(rows.map((row) => row.sent_activity_id));
   const copies = [...connector.accepted.entries()].filter(
     ([place, { how, activityId, activity }]) =>
-      // That something was not kept is told at once, by no delivery.
-      place >= from && how !== 'update' && activity.text !== sorry && !remembered.has(activityId),
+      place >= from && how !== 'update' && isPost(activity) && !remembered.has(activityId),
   );
   for (const [place, { activityId, conversationId }] of copies) {
     const inDoubt = connector.evidence.isInDoubt(place);
@@ -38,6 +38,9 @@ export async function checkPosts({ database, connector, from, tally }: Reconcili
     if (!inDoubt) tally.wrong.push(`${activityId} in ${conversationId} is a copy that nothing explains`);
   }
 }
+
+/** That somebody types, and that something was not kept, is told at once, by no delivery. */
+const isPost = ({ type, text }: Accepted['activity']) => type === 'message' && text !== sorry;
 
 function faultOf({ kind, state, sent_activity_id: activityId }: Row, hangs: ReadonlySet<string>): string | undefined {
   if (state !== 'sent') return laterOrNowhere.includes(kind) ? undefined : `is still ${state}`;
