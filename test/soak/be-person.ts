@@ -4,7 +4,7 @@ import { createCaller, Unheard } from './create-caller.ts';
 import { openChat } from './create-chat.ts';
 import type { Instance } from './instance.ts';
 import { nextAnswer } from './next-answer.ts';
-import { asides, beginnings } from './person-words.ts';
+import { asides, beginnings, danger, goOn } from './person-words.ts';
 import type { Tally } from './tally.ts';
 
 interface Deps {
@@ -75,6 +75,10 @@ export async function bePerson({ instances, seed, number, tally }: Deps) {
   async function step(beginning: string, place: number): Promise<void> {
     if (chance.oneIn(12)) chat.disturb();
     if (chance.oneIn(14)) await sayInDisorder();
+    if (chance.oneIn(60)) {
+      await say({ text: danger });
+      await say({ text: goOn });
+    }
     await say(nextAnswer(chat.shown, chance, place) ?? { text: beginning });
     await pause(chance.below(120));
   }

@@ -21,3 +21,7 @@ export const answers = [
 
 /** Asked in between; none of them leaves the question that is open. */
 export const asides = ['who sees this?', 'how long will this take?', 'help'] as const;
+
+/** Words that go to the urgent queue by themselves, and what is said then to take the questions up again. */
+export const danger = 'I want to kill myself';
+export const goOn = 'go on';
