@@ -22,7 +22,7 @@ export async function startPostgres({ durable = false }: { readonly durable?: bo
     user: 'lanyard',
     password: 'lanyard',
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: [...(durable ? [] : careless), '-c', 'max_connections=200'],
     onLog: () => undefined,
@@ -37,9 +37,17 @@ export async function startPostgres({ durable = false }: { readonly durable?: bo
       await server.createDatabase(name);
       return `postgres://lanyard:lanyard@127.0.0.1:${port}/${name}`;
     },
+    /** Ends every connection, and is back after `wait`. */
+    restart: async (wait: () => Promise<void>) => {
+      await server.stop();
+      await wait();
+      await server.start();
+    },
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
+
+export type PostgresServer = Awaited<ReturnType<typeof startPostgres>>;
