@@ -23,6 +23,8 @@ export interface Speaker {
  */
 export type Input =
   | { readonly kind: 'hello' }
+  /** They chose another language, which the speaker already has: what is open is said once more in it. */
+  | { readonly kind: 'language' }
   | { readonly kind: 'start'; readonly dialog: string; readonly known: Answers }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'submission'; readonly submission: Submission };
@@ -48,7 +50,13 @@ export interface DrawnCard {
 }
 
 export type Reply =
-  | { readonly kind: 'text'; readonly text: string; readonly suggestions?: readonly Suggestion[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly suggestions?: readonly Suggestion[];
+      /** The language it is in, where that is not English; a card says it in its content. */
+      readonly lang?: Locale;
+    }
   | { readonly kind: 'card'; readonly card: DrawnCard; readonly suggestions?: readonly Suggestion[] }
   /** The card that was drawn under `nonce` becomes this one, in its place. */
   | { readonly kind: 'replace'; readonly nonce: string; readonly card: DrawnCard };

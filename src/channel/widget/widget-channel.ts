@@ -13,6 +13,8 @@ export interface WidgetChannel {
   /** Makes a conversation and greets in it; resolves when the greeting is committed. */
   readonly open: (wish: { readonly locale: Locale }) => Promise<{ readonly conversationId: string }>;
   readonly exists: (conversationId: string) => Promise<boolean>;
+  /** Goes on in another language, and says what is open once more in it; nothing happens when it is spoken already. */
+  readonly speak: (conversationId: string, locale: Locale) => Promise<void>;
   /** Deletes everything that was said in it; what was sent to the team stays with them. */
   readonly forget: (conversationId: string) => Promise<void>;
   /**
@@ -79,6 +81,19 @@ export function createWidgetChannel({ takeTurn, store, now, newId }: WidgetChann
       return { conversationId };
     },
     exists: async (conversationId) => (await store.conversations.find(conversationId)) !== undefined,
+    async speak(conversationId, locale) {
+      const conversation = await store.conversations.find(conversationId);
+      if (conversation === undefined || conversation.locale === locale) return;
+      await runTurn(
+        conversationId,
+        { type: ActivityTypes.Event, name: 'language' },
+        {
+          key: { channel: 'widget', conversationId, activityId: ours(newId()) },
+          speaker: { audience: 'public', channel: 'widget', locale },
+          input: { kind: 'language' },
+        },
+      );
+    },
     // After the turns that are under way: none of them may write it anew.
     forget: (conversationId) => lanes.run(conversationId, () => store.retention.deleteChat(conversationId)),
     async receive(conversationId, { input, text, clientActivityId }) {
