@@ -3,11 +3,11 @@ import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Locale } from '../../../dialogs/locale.ts';
 import type { TakeTurn, TurnRequest } from '../../conversation/take-turn.ts';
 import type { Store } from '../../store/store.ts';
+import { addressed, members } from './addressed.ts';
 import { createLanes } from './create-lanes.ts';
 import type { HeardActivity } from './parse-activity.ts';
 import { toActivity, type WidgetActivity } from './to-activity.ts';
-import { WidgetAdapter, widgetServiceUrl } from './widget-adapter.ts';
-import { widgetUser } from './widget-user.ts';
+import { WidgetAdapter } from './widget-adapter.ts';
 
 export interface WidgetChannel {
   /** Makes a conversation and greets in it; resolves when the greeting is committed. */
@@ -138,14 +138,3 @@ const ours = (id: string) => `lanyard|${id}`;
 /** The same post gets the same id without looking it up, whichever process answers it. */
 const idOf = (conversationId: string, clientActivityId: string) =>
   createHash('sha256').update(`${conversationId}\n${clientActivityId}`).digest('base64url').slice(0, 22);
-
-const bot = { id: 'lanyard', name: 'Lanyard' };
-const members = (conversationId: string) => [bot, { id: widgetUser(conversationId), name: '' }];
-
-const addressed = (conversationId: string): Partial<Activity> => ({
-  channelId: 'directline',
-  serviceUrl: widgetServiceUrl,
-  conversation: { id: conversationId, isGroup: false, conversationType: 'personal', name: '' },
-  from: { id: widgetUser(conversationId), name: '' },
-  recipient: bot,
-});
