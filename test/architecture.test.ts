@@ -117,18 +117,25 @@ const rules: readonly Rule[] = [
     may: /^(cards\/|zod\/v4$)/,
     types: /^dialogs\/dialog\.ts$/,
   },
+  {
+    rule: 'the languages are a table, and translations come through one door',
+    of: /^dialogs\/(locale|in-every-language|translated|day-in)\.ts$/,
+    may: /^dialogs\/locale\.ts$/,
+    types: /^dialogs\/(locale|translated)\.ts$/,
+  },
   { rule: 'dialogs/dialog.ts is types', of: /^dialogs\/dialog\.ts$/, may: /^never$/, types: anywhere },
   {
     rule: 'the form knows itself, cards and zod, and no dialog',
     of: /^dialogs\/form[/.]/,
-    may: /^(dialogs\/form\/|cards\/|zod\/v4$)/,
-    types: /^(dialogs\/dialog\.ts|src\/content\/content\.ts)$/,
+    may: /^(dialogs\/form\/|dialogs\/(in-every-language|day-in)\.ts$|cards\/|zod\/v4$)/,
+    types: /^(dialogs\/(dialog|translated|locale)\.ts|src\/content\/content\.ts)$/,
   },
   ...[...dialogFolders].map((dialog) => ({
     rule: `the dialog ${dialog} knows itself, the form, cards, zod and types, never another dialog`,
     of: new RegExp(`^dialogs/${dialog}/`),
-    may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|cards/|zod/v4$)`),
-    types: /^(dialogs\/dialog\.ts|src\/content\/(content|opportunity|booklet)\.ts|src\/understanding\/understood\.ts)$/,
+    may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|dialogs/(in-every-language|day-in)\\.ts$|cards/|zod/v4$)`),
+    types:
+      /^(dialogs\/(dialog|translated|locale)\.ts|src\/content\/(content|opportunity|booklet)\.ts|src\/understanding\/understood\.ts)$/,
   })),
   {
     rule: 'the manifest knows the contract of dialogs',

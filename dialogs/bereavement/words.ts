@@ -1,4 +1,5 @@
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -185,4 +186,4 @@ export const factWords = {
   surveyMayGo: 'The survey they asked for may go out now, once. Send no reminder unless they ask for one.',
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Activity, ActivityTypes } from 'botbuilder';
-import type { Locale } from '../../../dialogs/dialog.ts';
+import type { Locale } from '../../../dialogs/locale.ts';
 import type { TakeTurn, TurnRequest } from '../../conversation/take-turn.ts';
 import type { Store } from '../../store/store.ts';
 import { createLanes } from './create-lanes.ts';
