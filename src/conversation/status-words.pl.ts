@@ -1,14 +1,10 @@
 // Polish: how something that was sent stands. No native speaker has checked it yet.
+import { dayIn } from '../../dialogs/day-in.ts';
 import type { Translated } from '../../dialogs/translated.ts';
 import type { ConversationWords } from './words.ts';
 
 const time = new Intl.DateTimeFormat('pl', { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/London' });
-const day = new Intl.DateTimeFormat('pl', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-});
+const day = dayIn('pl', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const statusPl: Translated<Pick<ConversationWords, 'status'>> = {
   status: {
@@ -39,7 +35,7 @@ export const statusPl: Translated<Pick<ConversationWords, 'status'>> = {
     wrong:
       'Nie ma zgłoszenia z takim numerem sprawy i tajnym kodem. Proszę sprawdzić oba na potwierdzeniu i spróbować ponownie.',
     locked: (until) =>
-      `Było zbyt wiele błędnych prób. Ze względów bezpieczeństwa można spróbować ponownie ${day.format(until)} po godzinie ${time.format(until)}.`,
-    day: (date) => day.format(date),
+      `Było zbyt wiele błędnych prób. Ze względów bezpieczeństwa można spróbować ponownie ${day(until)} po godzinie ${time.format(until)}.`,
+    day,
   },
 };

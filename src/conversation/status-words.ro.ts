@@ -1,14 +1,10 @@
 // Romanian: how something that was sent stands. No native speaker has checked it yet.
+import { dayIn } from '../../dialogs/day-in.ts';
 import type { Translated } from '../../dialogs/translated.ts';
 import type { ConversationWords } from './words.ts';
 
 const time = new Intl.DateTimeFormat('ro', { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/London' });
-const day = new Intl.DateTimeFormat('ro', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-});
+const day = dayIn('ro', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const statusRo: Translated<Pick<ConversationWords, 'status'>> = {
   status: {
@@ -39,7 +35,7 @@ export const statusRo: Translated<Pick<ConversationWords, 'status'>> = {
     wrong:
       'Nu am găsit nimic cu acest număr de referință și acest cod secret. Verificați-le pe confirmare și încercați din nou.',
     locked: (until) =>
-      `Au fost prea multe încercări greșite. Pentru siguranță, puteți încerca din nou după ora ${time.format(until)}, pe ${day.format(until)}.`,
-    day: (date) => day.format(date),
+      `Au fost prea multe încercări greșite. Pentru siguranță, puteți încerca din nou după ora ${time.format(until)}, pe ${day(until)}.`,
+    day,
   },
 };

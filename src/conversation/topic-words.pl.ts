@@ -1,8 +1,8 @@
 // Polish: short answers to what people ask about the chat itself. No native speaker has checked it yet.
 import type { Translated } from '../../dialogs/translated.ts';
-import type { topicAnswers } from './topic-words.ts';
+import type { Topic } from '../understanding/understood.ts';
 
-export const topicAnswersPl: Translated<typeof topicAnswers> = {
+export const topicAnswersPl: Translated<Readonly<Record<Topic, string>>> = {
   'how-long': 'To zajmuje około 5 minut. Można przerwać w każdej chwili i pominąć pytania nieobowiązkowe.',
   'who-sees':
     'To, co zostanie wysłane, czyta zespół do spraw opinii pacjentów. Przekazuje to oddziałowi lub poradni, jeśli trzeba coś zrobić w tej sprawie.',

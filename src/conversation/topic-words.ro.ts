@@ -1,8 +1,8 @@
 // Romanian: short answers to what people ask about the chat itself. No native speaker has checked it yet.
 import type { Translated } from '../../dialogs/translated.ts';
-import type { topicAnswers } from './topic-words.ts';
+import type { Topic } from '../understanding/understood.ts';
 
-export const topicAnswersRo: Translated<typeof topicAnswers> = {
+export const topicAnswersRo: Translated<Readonly<Record<Topic, string>>> = {
   'how-long': 'Durează cam 5 minute. Vă puteți opri oricând și puteți sări peste întrebările opționale.',
   'who-sees':
     'Ce trimiteți citește echipa care se ocupă de experiența pacienților. Echipa transmite mai departe secției sau clinicii, dacă este nevoie ca să se facă ceva.',

@@ -1,15 +1,11 @@
 // Polish: the sentences of a conversation that belong to no dialog. No native speaker has checked it yet.
+import { dayIn } from '../../dialogs/day-in.ts';
 import type { Translated } from '../../dialogs/translated.ts';
 import { dangerPl } from './danger-words.pl.ts';
 import { statusPl } from './status-words.pl.ts';
 import type { ConversationWords } from './words.ts';
 
-const day = new Intl.DateTimeFormat('pl', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-});
+const day = dayIn('pl', { day: 'numeric', month: 'long', year: 'numeric' });
 const plural = new Intl.PluralRules('pl');
 
 /** 1 nowa wiadomość, 3 nowe wiadomości, 5 nowych wiadomości. */
@@ -80,8 +76,8 @@ export const conversationPl: Translated<ConversationWords> = {
   },
   mine: {
     write: 'Napisz do zespołu w tej sprawie',
-    team: (name, at) => `${name}, w imieniu zespołu, ${day.format(at)}`,
-    you: (at) => `Państwa wiadomość, ${day.format(at)}`,
+    team: (name, at) => `${name}, w imieniu zespołu, ${day(at)}`,
+    you: (at) => `Państwa wiadomość, ${day(at)}`,
     fresh: newMessages,
     added: (reference) =>
       `Dołączyłem to do sprawy ${reference} i zespół to widzi. Odpowiedź można przeczytać tutaj, podając numer sprawy i tajny kod.`,

@@ -1,15 +1,11 @@
 // Romanian: the sentences of a conversation that belong to no dialog. No native speaker has checked it yet.
+import { dayIn } from '../../dialogs/day-in.ts';
 import type { Translated } from '../../dialogs/translated.ts';
 import { dangerRo } from './danger-words.ro.ts';
 import { statusRo } from './status-words.ro.ts';
 import type { ConversationWords } from './words.ts';
 
-const day = new Intl.DateTimeFormat('ro', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/London',
-});
+const day = dayIn('ro', { day: 'numeric', month: 'long', year: 'numeric' });
 const plural = new Intl.PluralRules('ro');
 
 /** 1 mesaj nou, 3 mesaje noi, 20 de mesaje noi. */
@@ -78,8 +74,8 @@ export const conversationRo: Translated<ConversationWords> = {
   },
   mine: {
     write: 'Scrieți echipei despre asta',
-    team: (name, at) => `${name}, din partea echipei, ${day.format(at)}`,
-    you: (at) => `Dumneavoastră, ${day.format(at)}`,
+    team: (name, at) => `${name}, din partea echipei, ${day(at)}`,
+    you: (at) => `Dumneavoastră, ${day(at)}`,
     fresh: newMessages,
     added: (reference) =>
       `Am adăugat mesajul la ${reference} și echipa îl poate vedea. Cu numărul de referință și codul secret puteți citi aici răspunsul.`,
