@@ -174,6 +174,8 @@ export const cardWords = {
   gone: 'That part of the booklet is not here now. This booklet is for everybody.',
 };
 
+export type CardWords = typeof cardWords;
+
 /** Labels on the team's card, and the line for its thread. */
 export const factWords = {
   forWhom: 'For',
