@@ -1,6 +1,7 @@
 // Romanian: finding ways to be involved. No native speaker has checked it yet.
 import type { DialogWords } from '../dialog.ts';
 import type { Translated } from '../translated.ts';
+import { interestsRo } from './interests-words.ro.ts';
 
 export const wordsRo: Translated<DialogWords> = {
   title: 'Găsiți moduri de a vă implica',
@@ -8,40 +9,7 @@ export const wordsRo: Translated<DialogWords> = {
   opening:
     'Sunt multe moduri de a vă implica. Vă pun cel mult patru întrebări scurte și apoi vă arăt ce se potrivește.',
   questions: {
-    interests: {
-      ask: 'Ce ați dori să faceți?',
-      hint: 'Alegeți tot ce vă place.',
-      short: 'Ce ați dori să faceți',
-      options: {
-        volunteering: 'Voluntariat',
-        forum: 'Un forum pentru pacienți sau îngrijitori',
-        story: 'Să îmi spun povestea în fața conducerii',
-        'interview-panel': 'Să ajut la alegerea de personal nou',
-        'member-governor': 'Să fiu membru sau guvernator („governor”)',
-        'recovery-college': 'Recovery College (cursuri care ajută la refacere)',
-        youth: 'Ceva pentru tineri',
-        research: 'Cercetare',
-        improvement: 'Să ajut la îmbunătățirea unui serviciu (QSIR)',
-        fundraising: 'Să strâng bani pentru Health Stars',
-        films: 'Să văd filmele dumneavoastră scurte',
-        'not-sure': 'Nu știu sigur, arătați-mi tot',
-      },
-      typed: {
-        volunteering: ['voluntar', 'voluntară', 'voluntara', 'să ajut', 'sa ajut'],
-        forum: ['forumuri', 'forum pentru pacienți', 'forum pentru pacienti', 'întâlniri', 'intalniri'],
-        story: ['poveste', 'povestea mea', 'conducere', 'să spun povestea', 'sa spun povestea'],
-        'interview-panel': ['interviu', 'interviuri', 'comisie', 'personal nou'],
-        'member-governor': ['membru', 'membră', 'membra', 'guvernator'],
-        'recovery-college': ['recovery college', 'curs', 'cursuri'],
-        youth: ['tineri', 'tineret', 'pentru tineri'],
-        research: ['cercetări', 'cercetari', 'studiu', 'studii'],
-        improvement: ['îmbunătățire', 'imbunatatire', 'calitate', 'qsir'],
-        fundraising: ['strângere de fonduri', 'strangere de fonduri', 'bani', 'caritate', 'health stars'],
-        films: ['film', 'filme', 'video'],
-        'not-sure': ['nu știu', 'nu stiu', 'tot', 'orice', 'toate', 'nu sunt sigur', 'nu sunt sigură'],
-      },
-      problem: 'Alegeți cel puțin un răspuns. Dacă nu știți, alegeți „Nu știu sigur, arătați-mi tot”.',
-    },
+    interests: interestsRo,
     place: {
       ask: 'Unde ați dori să participați?',
       short: 'Unde',
@@ -76,8 +44,16 @@ export const wordsRo: Translated<DialogWords> = {
         ],
         some: ['lunar', 'pe lună', 'pe luna', 'o dată pe lună', 'o data pe luna', 'în fiecare lună', 'in fiecare luna'],
         regular: [
-          ...['săptămânal', 'saptamanal', 'pe săptămână', 'pe saptamana', 'o dată pe săptămână'],
-          ...['o data pe saptamana', 'în fiecare săptămână', 'in fiecare saptamana', 'regulat', 'mult'],
+          'săptămânal',
+          'saptamanal',
+          'pe săptămână',
+          'pe saptamana',
+          'o dată pe săptămână',
+          'o data pe saptamana',
+          'în fiecare săptămână',
+          'in fiecare saptamana',
+          'regulat',
+          'mult',
         ],
         'not-sure': ['nu știu', 'nu stiu', 'depinde', 'oricât', 'oricat', 'nu contează', 'nu conteaza'],
       },
@@ -98,8 +74,16 @@ export const wordsRo: Translated<DialogWords> = {
         adult: ['nu', 'n', 'adult', 'adultă', 'adulta', 'peste 18'],
         '16-17': ['16', '17', 'șaisprezece', 'saisprezece', 'șaptesprezece', 'saptesprezece'],
         '11-15': [
-          ...['11', '12', '13', '14', '15', 'unsprezece', 'doisprezece', 'treisprezece', 'paisprezece'],
-          ...['cincisprezece'],
+          '11',
+          '12',
+          '13',
+          '14',
+          '15',
+          'unsprezece',
+          'doisprezece',
+          'treisprezece',
+          'paisprezece',
+          'cincisprezece',
         ],
         'under-11': ['6', '7', '8', '9', '10', 'nouă', 'noua', 'zece'],
         'under-18': ['da', 'd', 'sub 18'],
