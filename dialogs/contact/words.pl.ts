@@ -4,7 +4,7 @@ import { byDayPl } from '../form/by-day.pl.ts';
 import type { Translated } from '../translated.ts';
 
 export const wordsPl: Translated<DialogWords> = {
-  title: 'Poproś, aby ktoś się ze mną skontaktował',
+  title: 'Proszę o kontakt',
   hint: 'Wystarczy zostawić adres e-mail albo numer telefonu',
   questions: {
     contact: {

@@ -4,8 +4,8 @@ import { byDayPl } from '../form/by-day.pl.ts';
 import type { Translated } from '../translated.ts';
 
 export const wordsPl: Translated<DialogWords> = {
-  title: 'Zapytaj o moje dane osobowe',
-  hint: 'Prośba o pokazanie, zmianę lub usunięcie tego, co o mnie przechowujecie',
+  title: 'Pytanie o moje dane osobowe',
+  hint: 'Można poprosić o pokazanie, zmianę lub usunięcie przechowywanych danych',
   opening:
     'Prośbą zajmie się człowiek i odpowie w ciągu miesiąca. Sam nie mogę niczego usunąć. Bez podanego nazwiska i bez numeru sprawy nikt nie może znaleźć tego, co wysłano.',
   questions: {

@@ -4,7 +4,7 @@ import { byDayRo } from '../form/by-day.ro.ts';
 import type { Translated } from '../translated.ts';
 
 export const wordsRo: Translated<DialogWords> = {
-  title: 'Întrebați despre datele mele personale',
+  title: 'Întrebare despre datele mele personale',
   hint: 'Cereți să vedeți, să schimbați sau să ștergeți ce păstrăm despre dumneavoastră',
   opening:
     'O persoană se ocupă de cererea dumneavoastră și răspunde în cel mult o lună. Eu nu pot șterge nimic. Dacă nu ați dat un nume și nu aveți un număr de referință, nimeni nu poate găsi ce ați trimis.',

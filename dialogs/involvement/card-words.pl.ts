@@ -75,7 +75,7 @@ export const cardWordsPl: Translated<CardWords> = {
     allOnOne: 'Proszę wybrać, aby przeczytać więcej.',
     more: 'Pokaż więcej',
     everything: 'Pokaż wszystko',
-    tellMe: 'Daj mi znać o nowościach',
+    tellMe: 'Proszę dać mi znać o nowościach',
     again: 'Odpowiedz na pytania jeszcze raz',
   },
   details: {
@@ -108,7 +108,7 @@ export const cardWordsPl: Translated<CardWords> = {
     goTo: (url) => `Otwórz ${new URL(url).hostname}`,
     register: 'Zgłoś zainteresowanie',
     ask: 'Zapytaj o to',
-    tellMe: 'Daj mi znać, gdy będzie termin',
+    tellMe: 'Proszę dać mi znać, gdy będzie termin',
     all: 'Zobacz całą listę',
   },
   gone: {
@@ -118,6 +118,6 @@ export const cardWordsPl: Translated<CardWords> = {
     unknown: 'Tego nie ma już na naszej liście',
     unknownWhy: 'Mogło się skończyć albo zmienić nazwę.',
     next: 'Oto, co jest teraz. Możemy też dać znać, gdy pojawi się coś podobnego.',
-    tellMe: 'Daj mi znać, gdy pojawi się coś podobnego',
+    tellMe: 'Proszę dać mi znać, gdy pojawi się coś podobnego',
   },
 };
