@@ -26,6 +26,7 @@ export const wordsPl: Translated<DialogWords> = {
   hint: 'Można opowiedzieć nam o opiece',
   opening:
     'Nie trzeba odpowiadać na wszystkie pytania i w każdej chwili można przerwać. Prosimy nie podawać nazwisk. Nie trzeba też mówić, kto zmarł.',
+  exits: { 'feedback:worries': 'Mam zastrzeżenia co do opieki' },
   questions: {
     told: statement(
       'Personel powiedział nam, że śmierć jest prawdopodobna, i dobrze było o tym wiedzieć.',

@@ -26,6 +26,7 @@ export const wordsRo: Translated<DialogWords> = {
   hint: 'Spuneți-ne despre îngrijire, dacă doriți',
   opening:
     'Nu trebuie să răspundeți la toate întrebările și vă puteți opri oricând. Vă rugăm să nu scrieți nume. Nu trebuie să spuneți cine a murit.',
+  exits: { 'feedback:worries': 'Am nelămuriri legate de îngrijire' },
   questions: {
     told: statement(
       'Personalul ne-a spus că moartea este probabilă și ne-a ajutat să știm.',
