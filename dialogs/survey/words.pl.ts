@@ -13,7 +13,7 @@ const statement = (ask: string, short: string): Translated<QuestionWords> => ({
   },
   typed: {
     agree: ['tak', 'zgadzam się', 'zgadzam sie'],
-    partly: ['częściowo', 'czesciowo', 'trochę', 'troche', 'po części', 'po czesci'],
+    partly: ['czesciowo sie zgadzam', 'częściowo', 'czesciowo', 'trochę', 'troche', 'po części', 'po czesci'],
     disagree: ['nie', 'nie zgadzam sie'],
     'not-applicable': ['nie wiem', 'nie dotyczy', 'nie mam pewności', 'nie mam pewnosci'],
   },
