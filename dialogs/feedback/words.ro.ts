@@ -11,7 +11,8 @@ const tooLong =
 export const wordsRo: Translated<DialogWords> = {
   title: 'Spuneți-ne părerea',
   hint: 'Ce a fost bine, ce ar putea fi mai bine sau o plângere',
-  opening: 'Vă mulțumim că ne spuneți. Nu trebuie să vă dați numele. Puteți merge înapoi sau vă puteți opri oricând.',
+  opening:
+    'Vă mulțumim că ne spuneți. Nu este nevoie să vă dați numele. Puteți merge înapoi sau vă puteți opri oricând.',
   questions: {
     who: {
       ask: 'Cine ne spune această părere?',
@@ -85,18 +86,18 @@ export const wordsRo: Translated<DialogWords> = {
       ask: (answers, content) => {
         const named = organisationIn(answers, content.findOtherOrganisation);
         return named === undefined
-          ? 'Îngrijirea a fost dată de noi?'
-          : `Îngrijirea a fost dată de ${named.name}? Este altă organizație decât noi.`;
+          ? 'Îngrijirea a fost oferită de noi?'
+          : `Îngrijirea a fost oferită de ${named.name}? Este altă organizație decât noi.`;
       },
       hint: (_, content) => `Noi suntem ${content.trust.name}.`,
-      short: 'Cine a dat îngrijirea',
+      short: 'Cine a oferit îngrijirea',
       options: { them: 'Da, de acea organizație', us: 'Nu, de dumneavoastră', 'not-sure': 'Nu știu sigur' },
       typed: {
         them: ['da', 'de ei', 'ei', 'aceea'],
         us: ['nu', 'voi', 'de voi', 'humber'],
         'not-sure': ['nu știu', 'nu stiu', 'nu stiu sigur', 'nu sunt sigur', 'nu sunt sigură', 'nu sunt sigura'],
       },
-      problem: 'Alegeți cine a dat îngrijirea. Dacă nu știți, alegeți „Nu știu sigur”.',
+      problem: 'Alegeți cine a oferit îngrijirea. Dacă nu știți, alegeți „Nu știu sigur”.',
     },
     rating: {
       ask: 'În general, cum a fost experiența dumneavoastră cu serviciul nostru?',
@@ -143,7 +144,7 @@ export const wordsRo: Translated<DialogWords> = {
     },
     improve: {
       ask: 'Ce ar putea fi mai bine?',
-      hint: 'Dacă ceva nu a mers bine, spuneți-ne aici. Ce scrieți poate fi transmis mai departe, pentru ca cineva să fie în siguranță.',
+      hint: 'Dacă ceva nu a mers bine, spuneți-ne aici. Ce scrieți poate fi transmis mai departe, pentru siguranța cuiva.',
       short: 'Ce ar putea fi mai bine',
       problem: tooLong,
     },
