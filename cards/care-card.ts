@@ -39,7 +39,7 @@ export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Elemen
       items: [
         plainText(levels[care.level]),
         { ...heading(care.heading), spacing: 'none' },
-        ...englishToo(care.english, { weight: 'bolder' }),
+        ...englishToo(care.level, care.english, { weight: 'bolder' }),
       ],
     },
     ...care.lines.map((line) => plainText(line, {}, { spacing: 'small' })),

@@ -27,7 +27,7 @@ export const greeting = defineCard({
   build: ({ title, paragraphs, english, choices }, carry) => ({
     title: heading(title, 'large'),
     paragraphs: wording(paragraphs),
-    english: englishToo(english, { weight: 'bolder' }),
+    english: englishToo('notice', english, { weight: 'bolder' }),
     choices: choices.map((choice, index) => ({
       ...tile(choice, carry('start', choice.value)),
       spacing: index === 0 ? 'medium' : 'small',

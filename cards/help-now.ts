@@ -24,7 +24,7 @@ export const helpNow = defineCard({
   form: NoInputs,
   build: ({ title, english, care, levels }) => ({
     title: heading(title, 'large'),
-    english: englishToo(english),
+    english: englishToo('opening', english),
     care: care.map((one) => careCard(one, levels)),
   }),
   says: ({ title, care }) => [title, ...care.map((one) => one.heading)].join('. '),

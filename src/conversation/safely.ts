@@ -19,6 +19,6 @@ export function safely(scene: Pick<Scene, 'speaker'>, say: Say): readonly Reply[
   const english = englishToo(scene, say);
   return [
     text(say(conversationWords[scene.speaker.locale])),
-    ...(english === undefined ? [] : [{ ...text(english), lang: 'en' } as const]),
+    ...(english === undefined ? [] : [{ kind: 'text', text: english, lang: 'en' } as const]),
   ];
 }
