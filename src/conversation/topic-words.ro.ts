@@ -16,7 +16,7 @@ export const topicAnswersRo: Translated<Readonly<Record<Topic, string>>> = {
   'is-it-watched':
     'Nimeni nu urmărește această conversație în direct, așa că ea nu este pentru urgențe. Dacă viața cuiva este în pericol, sunați la 999.',
   'what-can-you-do':
-    'Primesc păreri, mulțumiri și propuneri pentru ambasadori ai personalului, găsesc moduri de a vă implica și dau informații pentru cei îndoliați.',
+    'Primesc păreri, mulțumiri și propuneri pentru ambasadori ai personalului. Găsesc și moduri de a vă implica și dau informații pentru cei îndoliați.',
   'come-back-later':
     'Da. Răspunsurile rămân în această conversație cât timp fereastra ei este deschisă. Ca să reveniți la ele, scrieți „continuați” („carry on”).',
   cost: 'Nu costă nimic.',

@@ -84,7 +84,7 @@ export const conversationPl: Translated<ConversationWords> = {
     linkOver:
       'Ten link już nie działa. Proszę przygotować numer sprawy i tajny kod i wybrać „Sprawdź swoje zgłoszenie”.',
   },
-  help: 'Mogę przyjąć opinię, skargę albo podziękowanie i przekazać je zespołowi. Mogę pokazać, jak się u nas zaangażować, i podać informacje dla osób w żałobie. W każdej chwili można wpisać „wróć” („back”), „zmień” („change”), „sprawdź odpowiedzi” („check answers”), „stop”, „zacznij od nowa” („start again”) albo „porozmawiaj z człowiekiem” („talk to a person”).',
+  help: 'Mogę przyjąć opinię, skargę albo podziękowanie i przekazać je zespołowi. Mogę pokazać, jak się u nas zaangażować, i podać informacje dla osób w żałobie. W każdej chwili można wpisać „wróć” („back”), „zmień” („change”), „sprawdź odpowiedzi” („check answers”) albo „stop”. Można też wpisać „zacznij od nowa” („start again”) albo „porozmawiaj z człowiekiem” („talk to a person”).',
   spent: 'Ta karta została już użyta, więc nic się nie zmieniło.',
   spentHow:
     'Aby zmienić odpowiedź, proszę wybrać „Zmień” obok niej albo wpisać „sprawdź odpowiedzi” („check answers”).',

@@ -82,7 +82,7 @@ export const conversationRo: Translated<ConversationWords> = {
     linkOver:
       'Acest link nu mai funcționează. Cu numărul de referință și codul secret, alegeți „Verificați ce ați trimis”.',
   },
-  help: 'Pot primi o părere, o plângere sau o mulțumire, pe care o transmit echipei. Pot găsi moduri în care vă puteți implica și informații pentru cei îndoliați. Puteți scrie oricând „înapoi” („back”), „schimbați” („change”), „verificați răspunsurile” („check answers”), „stop”, „începeți din nou” („start again”) sau „vorbiți cu o persoană” („talk to a person”).',
+  help: 'Pot primi o părere, o plângere sau o mulțumire, pe care o transmit echipei. Pot găsi moduri în care vă puteți implica și informații pentru cei îndoliați. Puteți scrie oricând „înapoi” („back”), „schimbați” („change”), „verificați răspunsurile” („check answers”) sau „stop”. Puteți scrie și „începeți din nou” („start again”) sau „vorbiți cu o persoană” („talk to a person”).',
   spent: 'Acest card a fost deja folosit, așa că nu s-a schimbat nimic.',
   spentHow:
     'Ca să schimbați un răspuns, alegeți „Schimbați” de lângă el sau scrieți „verificați răspunsurile” („check answers”).',
