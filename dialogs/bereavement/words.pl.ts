@@ -10,6 +10,7 @@ export const wordsPl: Translated<DialogWords> = {
   opening:
     'Bardzo mi przykro, że ktoś zmarł. W każdej chwili można przerwać, a to, co tu Państwo przeczytają, można zachować dla siebie.',
   openingAgain: 'W każdej chwili można przerwać, a to, co tu Państwo przeczytają, można zachować dla siebie.',
+  exits: { 'feedback:worries': 'Mam zastrzeżenia co do opieki' },
   questions: {
     route: {
       ask: 'Kto zmarł?',
@@ -62,7 +63,16 @@ export const wordsPl: Translated<DialogWords> = {
       hint: 'Część wsparcia jest dostępna lokalnie.',
       short: 'Okolica',
       options: { 'not-sure': 'Gdzie indziej albo nie mam pewności' },
-      typed: { 'not-sure': ['nie wiem', 'gdzie indziej', 'gdzieś indziej', 'gdzies indziej', 'nie mam pewności'] },
+      typed: {
+        'not-sure': [
+          'nie wiem',
+          'gdzie indziej',
+          'gdzieś indziej',
+          'gdzies indziej',
+          'nie mam pewności',
+          'nie mam pewnosci',
+        ],
+      },
       problem: 'Proszę wybrać okolicę albo „Gdzie indziej albo nie mam pewności”.',
     },
     items: {
