@@ -220,6 +220,7 @@ export async function createApp({ config, log, now }: Deps) {
     trustName: content.trust.name,
     demonstration: mode === 'local',
     ...widgetAssets(widgetFiles),
+    languages: config.languages,
     ...(contact === undefined ? {} : { contactPhone: contact.phone, contactHours: contact.hours }),
   };
   const server = createServer({
@@ -235,7 +236,7 @@ export async function createApp({ config, log, now }: Deps) {
     health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
     pages: {
       demo: () => demoPage(facts),
-      chat: () => chatPage(facts),
+      chat: (locale) => chatPage(facts, locale),
       privacy: () => privacyPage(facts, config.keep),
       terms: () => termsPage(facts),
     },

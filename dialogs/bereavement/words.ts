@@ -1,4 +1,5 @@
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -173,6 +174,8 @@ export const cardWords = {
   gone: 'That part of the booklet is not here now. This booklet is for everybody.',
 };
 
+export type CardWords = typeof cardWords;
+
 /** Labels on the team's card, and the line for its thread. */
 export const factWords = {
   forWhom: 'For',
@@ -185,4 +188,4 @@ export const factWords = {
   surveyMayGo: 'The survey they asked for may go out now, once. Send no reminder unless they ask for one.',
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});

@@ -1,4 +1,5 @@
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -48,4 +49,4 @@ const english: DialogWords = {
   }),
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});

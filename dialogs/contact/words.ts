@@ -1,4 +1,6 @@
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -39,4 +41,4 @@ const english: DialogWords = {
   }),
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });

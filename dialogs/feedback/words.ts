@@ -1,5 +1,6 @@
-import type { Answers, DialogWords, Locale, Stored } from '../dialog.ts';
+import type { Answers, DialogWords, Stored } from '../dialog.ts';
 import { ServiceAnswer } from '../form/read-service.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -246,4 +247,4 @@ function elsewhere({ organisation }: Stored): string[] {
   ];
 }
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});

@@ -1,4 +1,4 @@
-import type { Locale } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
 const date = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -53,4 +53,4 @@ const english = {
 
 export type FormWords = typeof english;
 
-export const formWords: Readonly<Record<Locale, FormWords>> = { en: english };
+export const formWords = inEveryLanguage(english, {});

@@ -1,6 +1,7 @@
 import type { Opportunity } from '../../src/content/opportunity.ts';
 import type { Interest } from '../../src/understanding/understood.ts';
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 import type { Reason } from './rank.ts';
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/London' });
@@ -156,7 +157,7 @@ const english: DialogWords = {
   },
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});
 
 const kinds: Readonly<Record<Interest, string>> = {
   story: 'telling your story',
@@ -272,4 +273,4 @@ const englishCards = {
   },
 };
 
-export const cardWords: Readonly<Record<Locale, typeof englishCards>> = { en: englishCards };
+export const cardWords = inEveryLanguage(englishCards, {});

@@ -1,4 +1,5 @@
-import type { Answers, DialogWords, Locale } from '../dialog.ts';
+import type { Answers, DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 import { hasLeft } from './has-left.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -147,4 +148,4 @@ export const factWords = {
   no: 'No',
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});

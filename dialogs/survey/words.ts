@@ -1,4 +1,5 @@
-import type { DialogWords, Locale, QuestionWords } from '../dialog.ts';
+import type { DialogWords, QuestionWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
 const options = {
   agree: 'I agree',
@@ -69,4 +70,4 @@ const english: DialogWords = {
 
 export const factLabels = { booklet: 'Booklet helped' };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});

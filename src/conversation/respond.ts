@@ -9,18 +9,20 @@ import { carryOn, showMenu, showPerson, toPerson } from './menu.ts';
 import { myCase, myCaseValues } from './my-case.ts';
 import { openDialog, showPart } from './open.ts';
 import { meetDanger, newTextsIn } from './safety.ts';
+import { sayAgain } from './say-again.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { suggest } from './suggest.ts';
 import { showMineOrForget, takeBack, takeBackValues } from './take-back.ts';
 import { whileHeld } from './while-held.ts';
 import { conversationWords } from './words.ts';
 
-type Spoken = Exclude<Input, { kind: 'hello' }>;
+type Spoken = Exclude<Input, { kind: 'hello' | 'language' }>;
 
 /** One turn: safety, then commands and interruptions, then the dialog under way, then what starts a new one. */
 export async function respond(scene: Scene): Promise<Outcome> {
   const { input, state } = scene;
   if (input.kind === 'hello') return suggest(scene, showMenu(scene, state));
+  if (input.kind === 'language') return suggest(scene, await sayAgain(scene));
   const found = newTextsIn(input, state).flatMap((said) => scene.world.findDanger(said));
   if (found.length > 0) return suggest(scene, meetDanger(scene, input, found));
   return suggest(scene, state.held === undefined ? await listen(scene, input) : await whileHeld(scene, input, listen));

@@ -9,7 +9,7 @@ import { nextNonce } from './menu.ts';
 import { type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords, isPast } from './words.ts';
 
-type Spoken = Exclude<Input, { kind: 'hello' }>;
+type Spoken = Exclude<Input, { kind: 'hello' | 'language' }>;
 
 /** Everything in an input that a person may have written. */
 export function textsIn(input: Spoken): string[] {

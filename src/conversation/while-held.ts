@@ -5,7 +5,7 @@ import { goOn, stopHere, textsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
 
-type Spoken = Exclude<Input, { kind: 'hello' }>;
+type Spoken = Exclude<Input, { kind: 'hello' | 'language' }>;
 type Listen = (scene: Scene, input: Spoken) => Promise<Outcome>;
 
 /** Something was held back because of words of danger: the person goes on, stops, or says more, which is kept too. */
@@ -39,7 +39,7 @@ function typedChoice(said: string): Choice {
 }
 
 /** Something was opened anew, and the card with the choice may be out of sight. */
-function askAgain(scene: Scene): Outcome {
+export function askAgain(scene: Scene): Outcome {
   const { state, speaker } = scene;
   const card = drawHelp(scene, [], state.held?.nonce);
   return outcome(state, [{ kind: 'card', card }, text(conversationWords[speaker.locale].danger.chooseFirst)]);

@@ -1,4 +1,5 @@
-import type { Audience, Locale } from '../../dialogs/dialog.ts';
+import type { Audience } from '../../dialogs/dialog.ts';
+import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import type { Danger } from '../triage/triaged.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', {
@@ -184,7 +185,7 @@ const english = {
 };
 
 export type ConversationWords = typeof english;
-export const conversationWords: Readonly<Record<Locale, ConversationWords>> = { en: english };
+export const conversationWords = inEveryLanguage(english, {});
 
 /** About nothing but what is past: the words for it are a condolence. */
 export const isPast = (found: readonly Danger[]): boolean =>

@@ -29,7 +29,7 @@ import type { WidgetFiles } from './widget-files.ts';
 import { widgetRoutes } from './widget-routes.ts';
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy'>;
+  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy' | 'languages'>;
   readonly log: Log;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -85,8 +85,9 @@ export function createServer(deps: ServerDeps): LanyardServer {
   const headers = responseHeaders(config.publicUrl);
   guardRequests({ server, headers, origins, addressOf, limits, proxied, log, now });
   directLineRoutes({ server, route, widget, tokens, admission, origins, addressOf, limits, newId });
-  widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits });
-  pageRoutes({ server, route, origins, pages, widgetFiles });
+  const { languages } = config;
+  widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits, languages });
+  pageRoutes({ server, route, origins, pages, widgetFiles, languages });
   bookletRoutes({ server, route, origins, content, facts, pictures, now });
   calendarRoutes({ server, route, content, now });
   webChatRoutes({ server, route, origins });

@@ -6,16 +6,17 @@ import type { Sending } from './outbox.ts';
 import { follow, isAtEnd } from './scrolling.ts';
 import type { Message } from './transcript.ts';
 import { useChat } from './use-chat.ts';
+import { words } from './words.ts';
 
 /** What was said, oldest first. */
 export function TranscriptView({ chat }: { readonly chat: Chat }) {
   const { messages, sending, locked, acts } = useChat(chat);
-  const words = sending.filter(({ text }) => text !== undefined).map(asMessage);
-  const shown = [...messages, ...words];
+  const typed = sending.filter(({ text }) => text !== undefined).map(asMessage);
+  const shown = [...messages, ...typed];
   const list = useFollowing(shown.length, acts);
 
   return (
-    <section aria-label="Conversation">
+    <section aria-label={words.conversation}>
       <ol ref={list} class="messages">
         {shown.map((message, place) => (
           <MessageView

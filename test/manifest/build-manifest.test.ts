@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Dialog } from '../../dialogs/dialog.ts';
+import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import { buildManifest } from '../../manifest/build-manifest.ts';
 import { drawIcons } from '../../manifest/draw-icons.ts';
 
@@ -10,7 +11,7 @@ const dialog = (id: string, title: string, more: Partial<Dialog> = {}): Given['d
   id,
   audiences: ['public', 'staff'],
   inMenu: true,
-  words: { en: { title, hint: `All about ${id}`, questions: {} } },
+  words: inEveryLanguage({ title, hint: `All about ${id}`, questions: {} }),
   ...more,
 });
 

@@ -10,7 +10,8 @@ describe('POST /widget/session', () => {
   let served: Served;
   beforeEach(async () => {
     const trustedProxy = { kind: 'addresses', addresses: ['127.0.0.1'] } as const;
-    const config = { allowedOrigins: ['https://www.trust.example'], trustedProxy };
+    const languages = ['en', 'pl'] as const;
+    const config = { allowedOrigins: ['https://www.trust.example'], trustedProxy, languages };
     served = await serve({ rates: { births: 3 }, config });
   });
   afterEach(() => served.close());
@@ -29,7 +30,9 @@ describe('POST /widget/session', () => {
   });
 
   it('names the public address where one is set, whatever the Host header says', async () => {
-    const behind = await serve({ config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [] } });
+    const behind = await serve({
+      config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [], languages: ['en'] },
+    });
     try {
       assert.equal((await openSession(behind.url)).domain, 'https://chat.trust.example/v3/directline');
     } finally {
