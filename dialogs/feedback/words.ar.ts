@@ -1,7 +1,7 @@
 // Feedback in Arabic. No native speaker has checked it yet.
 import type { DialogWords } from '../dialog.ts';
 import type { Translated } from '../translated.ts';
-import { namedNeighbour } from './named-neighbour.ts';
+import { organisationIn } from './organisation-in.ts';
 import { receiptAr } from './receipt.ar.ts';
 import { wishesAr } from './wishes.ar.ts';
 
@@ -73,7 +73,7 @@ export const wordsAr: Translated<DialogWords> = {
     },
     organisation: {
       ask: (answers, content) => {
-        const name = namedNeighbour(answers, content);
+        const name = organisationIn(answers, content.findOtherOrganisation)?.name;
         return name === undefined ? 'هل نحن من قدم الرعاية؟' : `هل قدمت الرعاية ${name}؟ هذه مؤسسة أخرى غير مؤسستنا.`;
       },
       hint: (_, content) => `نحن ${content.trust.name}.`,
