@@ -212,7 +212,7 @@ function reason(why: Reason, opportunity: Opportunity): string {
 const englishCards = {
   reason,
   list: {
-    found: (count: number) => (count === 1 ? 'This may suit you' : 'These may suit you'),
+    found: (count: number): string => (count === 1 ? 'This may suit you' : 'These may suit you'),
     choose: 'The best fit is first. Choose one to read all about it.',
     instead: 'Nothing fits just now',
     insteadChoose: 'I found nothing like that for you at the moment. These may be of interest instead.',
