@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { defineCard, NoInputs } from './card.ts';
 import type { Element } from './element.ts';
+import { englishToo } from './english-too.ts';
 import template from './greeting.json' with { type: 'json' };
 import { plainText } from './plain-text.ts';
 import { heading, Lines, wording } from './wording.ts';
@@ -16,14 +17,17 @@ export const greeting = defineCard({
     title: z.string(),
     paragraphs: Lines,
     notice: z.string(),
+    /** The notice in English, where its translation is unchecked. */
+    english: z.string().optional(),
     /** `value` is the id of the dialog that starts. */
     choices: z.array(Choice).readonly(),
     help: z.string(),
   }),
   form: NoInputs,
-  build: ({ title, paragraphs, choices }, carry) => ({
+  build: ({ title, paragraphs, english, choices }, carry) => ({
     title: heading(title, 'large'),
     paragraphs: wording(paragraphs),
+    english: englishToo('notice', english, { weight: 'bolder' }),
     choices: choices.map((choice, index) => ({
       ...tile(choice, carry('start', choice.value)),
       spacing: index === 0 ? 'medium' : 'small',

@@ -130,6 +130,8 @@ export interface DialogWords {
   /** The opening without its condolence, for a chat that was told once how sorry we are: twice sounds like a machine. */
   readonly openingAgain?: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** Ways out that stand below each of its questions, by what each starts. */
+  readonly exits?: Readonly<Record<string, string>>;
   /** What happens next and when, once it is stored. Dialogs that record nothing have none. */
   readonly receipt?: (stored: Stored) => { readonly title: string; readonly paragraphs: readonly string[] };
 }
@@ -270,8 +272,6 @@ export interface Dialog {
   readonly questions: readonly Question[];
   /** Whether check answers comes before finishing; not where nothing is sent. */
   readonly review: boolean | ((answers: Answers) => boolean);
-  /** Ways out that stand below each of its questions: what pressing one says, and what it starts. */
-  readonly exits?: readonly (Suggestion & { readonly starts: string })[];
   /** On this dialog nothing is cheerful: the bot's own sentences around it are the quiet ones. */
   readonly quiet?: true;
   readonly words: InEveryLanguage<DialogWords>;

@@ -1,5 +1,13 @@
 import type { DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
+import { cardWordsAr } from './card-words.ar.ts';
+import { cardWordsCkb } from './card-words.ckb.ts';
+import { cardWordsPl } from './card-words.pl.ts';
+import { cardWordsRo } from './card-words.ro.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -13,6 +21,7 @@ const english: DialogWords = {
   hint: 'A booklet, a card and where to find support',
   opening: 'I am sorry that someone has died. You can stop at any time, and what you read here is yours to keep.',
   openingAgain: 'You can stop at any time, and what you read here is yours to keep.',
+  exits: { 'feedback:worries': 'I have worries about the care' },
   questions: {
     forWhom: {
       ask: 'Who is this for?',
@@ -175,6 +184,12 @@ export const cardWords = {
 };
 
 export type CardWords = typeof cardWords;
+export const cardsIn = inEveryLanguage(cardWords, {
+  pl: cardWordsPl,
+  ro: cardWordsRo,
+  ar: cardWordsAr,
+  ckb: cardWordsCkb,
+});
 
 /** Labels on the team's card, and the line for its thread. */
 export const factWords = {
@@ -188,4 +203,4 @@ export const factWords = {
   surveyMayGo: 'The survey they asked for may go out now, once. Send no reminder unless they ask for one.',
 };
 
-export const words = inEveryLanguage(english, {});
+export const words = inEveryLanguage(english, { pl: wordsPl, ro: wordsRo, ar: wordsAr, ckb: wordsCkb });

@@ -1,6 +1,10 @@
 import type { Answers, DialogWords, Stored } from '../dialog.ts';
 import { ServiceAnswer } from '../form/read-service.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -247,4 +251,4 @@ function elsewhere({ organisation }: Stored): string[] {
   ];
 }
 
-export const words = inEveryLanguage(english, {});
+export const words = inEveryLanguage(english, { pl: wordsPl, ro: wordsRo, ar: wordsAr, ckb: wordsCkb });

@@ -6,6 +6,7 @@ import { questionDate } from '../../cards/question-date.ts';
 import { questionText } from '../../cards/question-text.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Dialog, DialogWords, DrawnCard, Question, QuestionWords } from '../dialog.ts';
+import type { exitsOf } from './exits-of.ts';
 import type { FormState } from './form-state.ts';
 import type { Privacy } from './private-details.ts';
 import { wrongContact } from './read-contact.ts';
@@ -21,7 +22,7 @@ export interface FormView {
   readonly now: Date;
   readonly privacy: Privacy;
   /** Ways out that the cards carry themselves, where buttons below the last message would go out of sight. */
-  readonly exits: NonNullable<Dialog['exits']>;
+  readonly exits: ReturnType<typeof exitsOf>;
 }
 
 /** Longest answer to a text question, in characters: stated, and enforced by the questions' schemas. */

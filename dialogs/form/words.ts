@@ -1,4 +1,6 @@
 import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const date = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -53,4 +55,4 @@ const english = {
 
 export type FormWords = typeof english;
 
-export const formWords = inEveryLanguage(english, {});
+export const formWords = inEveryLanguage(english, { pl: wordsPl, ro: wordsRo });

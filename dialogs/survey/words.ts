@@ -27,6 +27,7 @@ const english: DialogWords = {
   hint: 'Tell us about the care, if you want to',
   opening:
     'You do not have to answer every question, and you can stop at any time. Please do not give names. You do not have to name the person who died.',
+  exits: { 'feedback:worries': 'I have worries about the care' },
   questions: {
     told: statement('Staff told us that death was likely, and it helped to know.', 'Told that death was likely'),
     spoken: statement('Staff spoke with us kindly and with respect.', 'How staff spoke'),

@@ -2,6 +2,7 @@ import { greeting } from '../../cards/greeting.ts';
 import { person } from '../../cards/person.ts';
 import type { Dialog, Reply } from '../../dialogs/dialog.ts';
 import type { ConversationState } from './conversation-state.ts';
+import { englishToo } from './safely.ts';
 import { type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
 
@@ -33,6 +34,7 @@ export function showMenu(scene: Scene, before: ConversationState, say?: string):
           ? [...welcomeOf(scene), ...words.greeting.paragraphs(scene.speaker.audience, scene.world.content.trust.name)]
           : [],
       notice: words.greeting.notice,
+      english: englishToo(scene, ({ greeting: said }) => said.notice),
       choices: [
         ...(leftDialog === undefined ? [] : [unfinished(scene, leftDialog)]),
         ...offered(scene)

@@ -1,8 +1,8 @@
 import { inForm } from './in-form.ts';
 import { showMenu } from './menu.ts';
-import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
+import { safely } from './safely.ts';
+import { andThen, type Outcome, outcome, type Scene } from './scene.ts';
 import { askAgain } from './while-held.ts';
-import { conversationWords } from './words.ts';
 
 /**
  * What is open, once more in the language that was chosen: help that waits for a choice, the question that is asked, or
@@ -15,6 +15,9 @@ export async function sayAgain(scene: Scene): Promise<Outcome> {
   const { form } = state.active;
   // What was wrong was said in the language before; it is found again when it is given again.
   const active = { ...state.active, form: { ...form, problems: {} } };
-  const notice = outcome(state, [text(conversationWords[scene.speaker.locale].greeting.notice)]);
+  const notice = outcome(
+    state,
+    safely(scene, ({ greeting }) => greeting.notice),
+  );
   return andThen(notice, await inForm({ ...scene, state: { ...state, active } }, { kind: 'ask' }));
 }

@@ -1,6 +1,10 @@
 import type { Audience } from '../../dialogs/dialog.ts';
 import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import type { Danger } from '../triage/triaged.ts';
+import { conversationAr } from './words.ar.ts';
+import { conversationCkb } from './words.ckb.ts';
+import { conversationPl } from './words.pl.ts';
+import { conversationRo } from './words.ro.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
@@ -185,7 +189,12 @@ const english = {
 };
 
 export type ConversationWords = typeof english;
-export const conversationWords = inEveryLanguage(english, {});
+export const conversationWords = inEveryLanguage(english, {
+  pl: conversationPl,
+  ro: conversationRo,
+  ar: conversationAr,
+  ckb: conversationCkb,
+});
 
 /** About nothing but what is past: the words for it are a condolence. */
 export const isPast = (found: readonly Danger[]): boolean =>

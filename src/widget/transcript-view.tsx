@@ -10,10 +10,10 @@ import { words } from './words.ts';
 
 /** What was said, oldest first. */
 export function TranscriptView({ chat }: { readonly chat: Chat }) {
-  const { messages, sending, locked, acts } = useChat(chat);
+  const { messages, sending, locked, acts, replaying } = useChat(chat);
   const typed = sending.filter(({ text }) => text !== undefined).map(asMessage);
   const shown = [...messages, ...typed];
-  const list = useFollowing(shown.length, acts);
+  const list = useFollowing(shown.length, acts, replaying);
 
   return (
     <section aria-label={words.conversation}>
@@ -33,8 +33,8 @@ export function TranscriptView({ chat }: { readonly chat: Chat }) {
   );
 }
 
-/** Keeps the newest in sight: after an act of the person's always, otherwise only for who was reading the end. */
-function useFollowing(count: number, acts: number) {
+/** Keeps the newest in sight: after an act of the person's or a reload always, otherwise only for who was reading the end. */
+function useFollowing(count: number, acts: number, replaying: boolean) {
   const list = useRef<HTMLOListElement>(null);
   const before = useRef({ count: 0, acts: 0, first: 0, until: 0 });
   const atEnd = isAtEnd();
@@ -47,6 +47,7 @@ function useFollowing(count: number, acts: number) {
     const until = acted ? now + answerTime : last.until;
     if (list.current !== null && count > last.count && last.count > 0 && (atEnd || now < until))
       follow(list.current, first);
+    else if (list.current !== null && replaying && count > last.count) follow(list.current, count - 1);
     before.current = { count, acts, first, until };
   }, [count, acts]);
 

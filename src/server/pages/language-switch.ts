@@ -14,5 +14,5 @@ ${offered.map((locale) => choice(locale, locale === now))}
 
 function choice(locale: Locale, current: boolean): Html {
   const { name, direction } = languages[locale];
-  return html`<li><a href="?lang=${locale}" lang="${locale}" dir="${direction}" hreflang="${locale}" aria-current="${current ? 'true' : 'false'}">${name}</a></li>`;
+  return html`<li><a href="?lang=${locale}" lang="${locale}" hreflang="${locale}" aria-current="${current ? 'true' : 'false'}"><bdi dir="${direction}">${name}</bdi></a></li>`;
 }
