@@ -10,6 +10,7 @@ export const wordsPl: Translated<DialogWords> = {
   opening:
     'Bardzo mi przykro, że ktoś zmarł. W każdej chwili można przerwać, a to, co tu Państwo przeczytają, można zachować dla siebie.',
   openingAgain: 'W każdej chwili można przerwać, a to, co tu Państwo przeczytają, można zachować dla siebie.',
+  exits: { 'feedback:worries': 'Mam zastrzeżenia co do opieki' },
   questions: {
     route: {
       ask: 'Kto zmarł?',

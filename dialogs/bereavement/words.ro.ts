@@ -10,6 +10,7 @@ export const wordsRo: Translated<DialogWords> = {
   opening:
     'Îmi pare rău că a murit cineva. Vă puteți opri oricând, iar ce citiți aici puteți păstra pentru dumneavoastră.',
   openingAgain: 'Vă puteți opri oricând, iar ce citiți aici puteți păstra pentru dumneavoastră.',
+  exits: { 'feedback:worries': 'Am nelămuriri legate de îngrijire' },
   questions: {
     route: {
       ask: 'Cine a murit?',

@@ -273,4 +273,5 @@ const englishCards = {
   },
 };
 
+export type CardWords = typeof englishCards;
 export const cardWords = inEveryLanguage(englishCards, {});

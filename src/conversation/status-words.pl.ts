@@ -3,7 +3,7 @@ import { dayIn } from '../../dialogs/day-in.ts';
 import type { Translated } from '../../dialogs/translated.ts';
 import type { ConversationWords } from './words.ts';
 
-const time = new Intl.DateTimeFormat('pl', { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/London' });
+const time = dayIn('pl', { hour: 'numeric', minute: '2-digit' });
 const day = dayIn('pl', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const statusPl: Translated<Pick<ConversationWords, 'status'>> = {
@@ -35,7 +35,7 @@ export const statusPl: Translated<Pick<ConversationWords, 'status'>> = {
     wrong:
       'Nie ma zgłoszenia z takim numerem sprawy i tajnym kodem. Proszę sprawdzić oba na potwierdzeniu i spróbować ponownie.',
     locked: (until) =>
-      `Było zbyt wiele błędnych prób. Ze względów bezpieczeństwa można spróbować ponownie ${day(until)} po godzinie ${time.format(until)}.`,
+      `Było zbyt wiele błędnych prób. Ze względów bezpieczeństwa można spróbować ponownie ${day(until)} po godzinie ${time(until)}.`,
     day,
   },
 };

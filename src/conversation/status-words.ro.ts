@@ -3,7 +3,7 @@ import { dayIn } from '../../dialogs/day-in.ts';
 import type { Translated } from '../../dialogs/translated.ts';
 import type { ConversationWords } from './words.ts';
 
-const time = new Intl.DateTimeFormat('ro', { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/London' });
+const time = dayIn('ro', { hour: 'numeric', minute: '2-digit' });
 const day = dayIn('ro', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const statusRo: Translated<Pick<ConversationWords, 'status'>> = {
@@ -35,7 +35,7 @@ export const statusRo: Translated<Pick<ConversationWords, 'status'>> = {
     wrong:
       'Nu am găsit nimic cu acest număr de referință și acest cod secret. Verificați-le pe confirmare și încercați din nou.',
     locked: (until) =>
-      `Au fost prea multe încercări greșite. Pentru siguranță, puteți încerca din nou după ora ${time.format(until)}, pe ${day(until)}.`,
+      `Au fost prea multe încercări greșite. Pentru siguranță, puteți încerca din nou după ora ${time(until)}, pe ${day(until)}.`,
     day,
   },
 };

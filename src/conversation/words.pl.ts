@@ -110,7 +110,7 @@ export const conversationPl: Translated<ConversationWords> = {
         : `Do zespołu do spraw opinii pacjentów można zadzwonić pod numer ${phone}, ${hours}.`,
     noPhone: 'To jest wersja pokazowa, więc nie ma numeru, pod który można zadzwonić.',
     or: 'Można też zostawić adres e-mail albo numer telefonu. Ktoś się wtedy z Państwem skontaktuje.',
-    ask: 'Poproś, aby ktoś się ze mną skontaktował',
+    ask: 'Proszę o kontakt',
   },
   receipt: {
     reference: 'Numer sprawy',
