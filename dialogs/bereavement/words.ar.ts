@@ -9,6 +9,7 @@ export const wordsAr: Translated<DialogWords> = {
   hint: 'كتيّب وبطاقة وأماكن للحصول على الدعم',
   opening: 'يؤسفني أن شخصًا قد فارق الحياة. يمكنك التوقف في أي وقت، والاحتفاظ بكل ما قرأته هنا.',
   openingAgain: 'يمكنك التوقف في أي وقت، والاحتفاظ بكل ما قرأته هنا.',
+  exits: { 'feedback:worries': 'لدي مخاوف بشأن الرعاية' },
   questions: {
     route: {
       ask: 'من الذي توفي؟',

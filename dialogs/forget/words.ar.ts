@@ -24,7 +24,7 @@ export const wordsAr: Translated<DialogWords> = {
     },
     reference: {
       ask: 'هل لديك رقم مرجعي؟',
-      hint: 'تجده في الإيصال ويبدأ بالحروف LAN.',
+      hint: 'هو في الإيصال ويبدأ بالحروف LAN.',
       short: 'الرقم المرجعي',
       problem: 'يجب ألا تزيد إجابتك على 200 حرف.',
     },

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 import { datesAr } from './dates.ar.ts';
 import type { FormWords } from './words.ts';
 
-export const formWordsAr: Translated<FormWords> = {
+export const wordsAr: Translated<FormWords> = {
   continue: 'متابعة',
   skip: 'تخطي هذا السؤال',
   change: 'تغيير',
@@ -33,9 +33,9 @@ export const formWordsAr: Translated<FormWords> = {
     address: 'عنوان',
   },
   closedForChange: 'اخترت تغيير إجابة.',
-  closedSent: 'أُرسلت إجاباتك.',
-  goesOnBelow: 'يستمر هذا في الأسفل، مع الإجابات التي وصلت منك.',
-  answered: (title) => `${title}: جرت الإجابة. يستمر هذا في الأسفل.`,
+  closedSent: 'تم إرسال إجاباتك.',
+  goesOnBelow: 'نتابع في الأسفل، مع الإجابات التي وصلت منك.',
+  answered: (title) => `${title}: تمت الإجابة. نتابع في الأسفل.`,
   notSent: (title) => `${title}: لم يُرسل.`,
   contact: { name: 'اسمك (اختياري)', email: 'البريد الإلكتروني', phone: 'رقم الهاتف' },
   dateParts: { day: 'اليوم', month: 'الشهر', year: 'السنة' },

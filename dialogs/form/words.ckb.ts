@@ -3,13 +3,13 @@ import type { Translated } from '../translated.ts';
 import { datesCkb } from './dates.ckb.ts';
 import type { FormWords } from './words.ts';
 
-export const formWordsCkb: Translated<FormWords> = {
+export const wordsCkb: Translated<FormWords> = {
   continue: 'بەردەوام بە',
   skip: 'ئەم پرسیارە تێپەڕێنە',
   change: 'گۆڕین',
   stop: 'وەستان',
   helpNow: 'ئێستا یارمەتی وەربگرە',
-  send: 'دڵنیاکردنەوە و ناردن',
+  send: 'پشتڕاستکردنەوە و ناردن',
   find: 'بیدۆزەرەوە',
   notGiven: 'نەدراوە',
   hidden: 'شاراوەیە',
@@ -19,7 +19,7 @@ export const formWordsCkb: Translated<FormWords> = {
   noServiceFound:
     'ئەو ناوەم نەدۆزییەوە. دەتوانیت ئەوەی نووسیوتە بیهێڵیتەوە، ناوێکی تر تاقی بکەیتەوە، یان «دڵنیا نیم» هەڵبژێریت.',
   checkTitle: 'وەڵامەکانت بپشکنە',
-  checkIntro: 'هیچ شتێک نانێردرێت تا «دڵنیاکردنەوە و ناردن» هەڵنەبژێریت.',
+  checkIntro: 'هیچ شتێک نانێردرێت تا «پشتڕاستکردنەوە و ناردن» هەڵنەبژێریت.',
   also: 'هەروەها گوتت',
   privateTitle: 'لە قسەکانتدا زانیاریی تایبەتی هەیە',
   privateText: 'تیمەکە دەتوانێت بیانخوێنێتەوە. ئەگەر پێویستن، با بمێننەوە، یان لایان ببە.',

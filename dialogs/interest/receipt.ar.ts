@@ -3,7 +3,7 @@ import type { Stored } from '../dialog.ts';
 import { datesAr } from '../form/dates.ar.ts';
 
 export const receiptAr = (stored: Stored) => ({
-  title: stored.answers.about === 'tell-me' ? 'سنخبرك عندما يوجد شيء' : 'سُجّل اهتمامك',
+  title: stored.answers.about === 'tell-me' ? 'سنخبرك عندما يوجد شيء' : 'تم تسجيل اهتمامك',
   paragraphs: [
     ...whoActs(stored),
     ...(stored.answers.others === 'yes' ? ['سنخبرك أيضًا عن طرق أخرى للمشاركة.'] : []),

@@ -3,7 +3,7 @@ import type { Stored } from '../dialog.ts';
 import { datesCkb } from '../form/dates.ckb.ts';
 
 export const receiptCkb = (stored: Stored) => ({
-  title: stored.answers.about === 'tell-me' ? 'کاتێک شتێک هەبوو پێت دەڵێین' : 'ناوت تۆمار کرا',
+  title: stored.answers.about === 'tell-me' ? 'کاتێک شتێک هەبوو پێت دەڵێین' : 'ئارەزووەکەت تۆمار کرا',
   paragraphs: [
     ...whoActs(stored),
     ...(stored.answers.others === 'yes' ? ['هەروەها دەربارەی ڕێگاکانی تری بەشداریکردن پێت دەڵێین.'] : []),

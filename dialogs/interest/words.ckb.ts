@@ -5,7 +5,7 @@ import { consentCkb } from './consent.ckb.ts';
 import { receiptCkb } from './receipt.ckb.ts';
 
 export const wordsCkb: Translated<DialogWords> = {
-  title: 'ناونووسکردن',
+  title: 'تۆمارکردنی ئارەزوو',
   hint: 'داوا بکە ڕێکخەرەکە پەیوەندیت پێوە بکات',
   opening:
     'ئەمە بەشێک نییە لە چاودێریکردنت، و ناخرێتە هیچ تۆمارێکی تەندروستییەوە. ئەگەر بڵێیت نەخێر، هیچ شتێک ناگۆڕێت. لە هەر کاتێکدا دەتوانیت بوەستیت یان بیکشێنیتەوە.',

@@ -37,7 +37,7 @@ export const cardWordsCkb: Translated<(typeof cardWords)['en']> = {
       howDecided: 'چۆن بڕیار دەدرێت',
       accessNeeds: 'ئەگەر پێویستت بە پشتگیرییە',
       contact: 'لە کێ بپرسیت',
-      closes: 'دوا ڕۆژی خۆ ناونووسکردن',
+      closes: 'دوا ڕۆژی داواکردن',
     },
     place: (opportunity) =>
       opportunity.place === undefined || opportunity.place === whereCkb(opportunity)
@@ -54,7 +54,7 @@ export const cardWordsCkb: Translated<(typeof cardWords)['en']> = {
     closes: lastDay,
     addToCalendar: (start) => `${datesCkb.long(start)} بخەرە ڕۆژژمێرەکەتەوە`,
     goTo: (url) => `بڕۆ بۆ ${new URL(url).hostname}`,
-    register: 'ناونووسکردن',
+    register: 'تۆمارکردنی ئارەزوو',
     ask: 'دەربارەی ئەمە بپرسە',
     tellMe: 'کاتێک ڕێکەوتێک هەبوو پێم بڵێن',
     share: 'کاری باش بڵاو بکەرەوە',
@@ -62,7 +62,7 @@ export const cardWordsCkb: Translated<(typeof cardWords)['en']> = {
   },
   gone: {
     closed: (name) => `ئەمە داخراوە: ${name}`,
-    closedSince: (last) => `دوا ڕۆژی خۆ ناونووسکردن ${lastDay(last)} بوو.`,
+    closedSince: (last) => `دوا ڕۆژی داواکردن ${lastDay(last)} بوو.`,
     closedDates: 'ڕێکەوتەکانی تەواو بوون.',
     unknown: 'ئەمە چیتر لە لیستەکەماندا نییە',
     unknownWhy: 'لەوانەیە تەواو بووبێت یان ناوەکەی گۆڕابێت.',

@@ -8,7 +8,7 @@ export const client: Translated<ClientWords> = {
   conversation: 'گفتوگۆ',
   news: 'نامەی نوێ',
   alsoSay: 'هەروەها دەتوانیت بڵێیت',
-  helpNow: 'یارمەتی ئێستا',
+  helpNow: 'یارمەتیی خێرا',
   startNew: 'چاتێکی نوێ دەست پێ بکە',
   composer: {
     label: 'نامەکەت',
@@ -84,7 +84,7 @@ export const page: Translated<PageWords> = {
   chat: 'چات',
   language: 'زمان',
   leave: 'چوونەدەرەوەی خێرا',
-  help: 'یارمەتی ئێستا',
+  help: 'یارمەتیی خێرا',
   write: 'نامەیەک بنووسە',
   opening: 'چاتەکە دەکرێتەوە…',
   noScript: 'ئەم چاتە پێویستی بە JavaScript ە، کە لە وێبگەڕەکەتدا کوژاوەتەوە.',
