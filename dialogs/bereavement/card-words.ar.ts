@@ -1,8 +1,8 @@
 // What the cards of the bereavement dialog say in Arabic. No native speaker has checked it yet.
 import type { Translated } from '../translated.ts';
-import type { cardWords } from './words.ts';
+import type { CardWords } from './words.ts';
 
-export const cardWordsAr: Translated<typeof cardWords> = {
+export const cardWordsAr: Translated<CardWords> = {
   worries: 'لدي مخاوف بشأن الرعاية',
   yours: 'يمكنك قراءته هنا أو طباعته أو الاحتفاظ به. لا يلزمك إعطاء أي بيانات لذلك.',
   late: (when) => `كان من المقرر مراجعة هذا الكتيّب في ${when}. ربما تغيرت بعض التفاصيل.`,

@@ -1,8 +1,8 @@
 // What the cards of the bereavement dialog say in Kurdish Sorani. No native speaker has checked it yet.
 import type { Translated } from '../translated.ts';
-import type { cardWords } from './words.ts';
+import type { CardWords } from './words.ts';
 
-export const cardWordsCkb: Translated<typeof cardWords> = {
+export const cardWordsCkb: Translated<CardWords> = {
   worries: 'نیگەرانیم هەیە دەربارەی چاودێرییەکە',
   yours: 'دەتوانیت لێرە بیخوێنیتەوە، چاپی بکەیت یان هەڵیبگریت. بۆ ئەوە هیچ زانیارییەک نادەیت.',
   late: (when) => `دەبوو ئەم نامیلکەیە لە ${when} بپشکنرێت. ڕەنگە هەندێک زانیاری گۆڕابن.`,

@@ -1,4 +1,6 @@
 import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
 import { wordsEasyRead } from './words.easy-read.ts';
 import { wordsPl } from './words.pl.ts';
 import { wordsRo } from './words.ro.ts';
@@ -56,4 +58,10 @@ const english = {
 
 export type FormWords = typeof english;
 
-export const formWords = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead, pl: wordsPl, ro: wordsRo });
+export const formWords = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

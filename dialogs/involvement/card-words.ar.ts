@@ -3,11 +3,11 @@ import { datesAr } from '../form/dates.ar.ts';
 import { leftToRight } from '../form/left-to-right.ts';
 import type { Translated } from '../translated.ts';
 import { reasonAr, whereAr } from './reason.ar.ts';
-import type { cardWords } from './words.ts';
+import type { CardWords } from './words.ts';
 
 const lastDay = (last: string) => datesAr.long(new Date(`${last}T12:00:00Z`));
 
-export const cardWordsAr: Translated<(typeof cardWords)['en']> = {
+export const cardWordsAr: Translated<CardWords> = {
   reason: reasonAr,
   list: {
     found: (count) => (count === 1 ? 'قد يناسبك هذا' : 'قد تناسبك هذه'),

@@ -3,11 +3,11 @@ import { datesCkb } from '../form/dates.ckb.ts';
 import { leftToRight } from '../form/left-to-right.ts';
 import type { Translated } from '../translated.ts';
 import { reasonCkb, whereCkb } from './reason.ckb.ts';
-import type { cardWords } from './words.ts';
+import type { CardWords } from './words.ts';
 
 const lastDay = (last: string) => datesCkb.long(new Date(`${last}T12:00:00Z`));
 
-export const cardWordsCkb: Translated<(typeof cardWords)['en']> = {
+export const cardWordsCkb: Translated<CardWords> = {
   reason: reasonCkb,
   list: {
     found: (count) => (count === 1 ? 'ڕەنگە ئەمە بۆ تۆ گونجاو بێت' : 'ڕەنگە ئەمانە بۆ تۆ گونجاو بن'),

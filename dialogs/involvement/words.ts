@@ -2,8 +2,16 @@ import type { Opportunity } from '../../src/content/opportunity.ts';
 import type { Interest } from '../../src/understanding/understood.ts';
 import type { DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
+import { cardWordsAr } from './card-words.ar.ts';
+import { cardWordsCkb } from './card-words.ckb.ts';
+import { cardWordsPl } from './card-words.pl.ts';
+import { cardWordsRo } from './card-words.ro.ts';
 import type { Reason } from './rank.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
 import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/London' });
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -158,7 +166,13 @@ const english: DialogWords = {
   },
 };
 
-export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});
 
 const kinds: Readonly<Record<Interest, string>> = {
   story: 'telling your story',
@@ -275,4 +289,9 @@ const englishCards = {
 };
 
 export type CardWords = typeof englishCards;
-export const cardWords = inEveryLanguage(englishCards, {});
+export const cardWords = inEveryLanguage(englishCards, {
+  pl: cardWordsPl,
+  ro: cardWordsRo,
+  ar: cardWordsAr,
+  ckb: cardWordsCkb,
+});

@@ -1,6 +1,10 @@
 import type { DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
 import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const english: DialogWords = {
   title: 'Check on something I sent',
@@ -21,4 +25,10 @@ const english: DialogWords = {
   },
 };
 
-export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

@@ -90,7 +90,8 @@ function withoutDialog(scene: Scene, said: Said): Outcome {
     case 'person':
       return showPerson(scene, scene.state);
     case 'help':
-      if (slots.topic !== undefined) return showMenu(scene, scene.state, topicAnswers[slots.topic]);
+      if (slots.topic !== undefined)
+        return showMenu(scene, scene.state, topicAnswers[scene.speaker.locale][slots.topic]);
       return slots.distress ? offerGently(scene, said.text) : showMenu(scene, scene.state, words.help);
     case 'off_topic':
       if (slots.distress) return offerGently(scene, said.text);
