@@ -39,6 +39,7 @@ export const dangerWordsAr: Pick<Translated<ConversationWords>, 'danger' | 'care
     urgent:
       'اتصل بالرقم 111 واختر خيار الصحة النفسية (mental health option) إذا احتجت إلى مساعدة عاجلة تخص الصحة النفسية',
     staff: 'أنت من العاملين هنا: يمكن لمديرك ولخدمة الصحة المهنية لدينا دعمك أيضًا',
+    levels: { emergency: 'حالة طارئة', urgent: 'عاجل', help: 'شخص يمكنك التحدث إليه' },
     call: (phone) => `اتصل بالرقم ${leftToRight(phone)}`,
   },
 };

@@ -40,6 +40,7 @@ export const dangerWordsCkb: Pick<Translated<ConversationWords>, 'danger' | 'car
     urgent:
       'پەیوەندی بە 111 بکە و بژاردەی تەندروستیی دەروونی (mental health option) هەڵبژێرە ئەگەر پێویستت بە یارمەتیی بەپەلەی تەندروستیی دەروونییە',
     staff: 'تۆ لێرە کار دەکەیت: بەڕێوەبەرەکەت و خزمەتگوزاریی تەندروستیی پیشەییمان دەتوانن پشتگیریت بکەن',
+    levels: { emergency: 'فریاکەوتن', urgent: 'بەپەلە', help: 'کەسێک بۆ قسەکردن' },
     call: (phone) => `پەیوەندی بە ${leftToRight(phone)} بکە`,
   },
 };

@@ -44,6 +44,7 @@ export const dangerPl: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
       'Jeśli życie jest teraz zagrożone, proszę zadzwonić pod 999 albo jechać do A&E (szpitalny oddział ratunkowy)',
     urgent:
       'Jeśli potrzebna jest pilna pomoc w sprawie zdrowia psychicznego, proszę zadzwonić pod 111 i wybrać opcję zdrowia psychicznego („mental health”)',
+    levels: { emergency: 'Nagły wypadek', urgent: 'Pilne', help: 'Ktoś, z kim można porozmawiać' },
     call: (phone) => `Zadzwoń: ${phone}`,
   },
 };

@@ -42,6 +42,7 @@ export const dangerRo: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
       'Sunați la 999 sau mergeți la A&E (camera de urgențe a spitalului) dacă viața cuiva este în pericol acum',
     urgent:
       'Sunați la 111 și alegeți opțiunea de sănătate mintală („mental health”) dacă aveți nevoie urgentă de ajutor pentru sănătatea mintală',
+    levels: { emergency: 'Urgență', urgent: 'Important și urgent', help: 'Cineva cu care puteți vorbi' },
     call: (phone) => `Sunați la ${phone}`,
   },
 };

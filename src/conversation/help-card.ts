@@ -34,6 +34,7 @@ export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string)
       ...(watched ? { leave: words.danger.leave } : {}),
       english: englishToo(scene, (said) => [opening(said), ...(watched ? [said.danger.leave] : [])].join(' ')),
       care: careFor(scene, found),
+      levels: words.care.levels,
       ...(asked ? {} : { goOn: words.danger.goOn, stopHere: words.danger.stopHere }),
     },
     nonce,

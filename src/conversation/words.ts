@@ -151,6 +151,7 @@ const english = {
     urgent: 'Call 111 and choose the mental health option if you need urgent mental health help',
     staff: 'You work here: your manager and our occupational health service can support you too',
     call: (phone: string) => `Call ${phone}`,
+    levels: { emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' },
   },
   receipt: {
     reference: 'Your reference',

@@ -11,6 +11,7 @@ const elsewhere = new Intl.DateTimeFormat(localeOfNumbers, {
   timeZone: 'Europe/London',
   hour: 'numeric',
   minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** A moment (ISO 8601) as the NHS writes times: 5pm, 5:30pm, midday, midnight; in other languages as they do. */

@@ -40,6 +40,25 @@ describe('POST /widget/session', () => {
     }
   });
 
+  it('speaks the language that is asked for and offered, and English else', async () => {
+    const spoken = async (wish: object) => {
+      const { conversationId } = await openSession(served.url, wish);
+      return (await served.store.conversations.find(conversationId))?.locale;
+    };
+    assert.equal(await spoken({ locale: 'pl' }), 'pl');
+    assert.equal(await spoken({ locale: 'ar' }), 'en');
+    assert.equal(await spoken({ locale: 'not a language' }), 'en');
+  });
+
+  it('goes on in another language, once, and in the same one when none is asked for', async () => {
+    const { resume, conversationId } = await openSession(served.url);
+    const lines = async () => (await served.store.transcript.since(conversationId, 0)).length;
+    assert.equal(await lines(), 1);
+    for (const locale of ['pl', 'pl', undefined, 'ar']) assert.equal((await ask({ resume, locale })).status, 200);
+    assert.equal(await lines(), 2);
+    assert.equal((await served.store.conversations.find(conversationId))?.locale, 'pl');
+  });
+
   it('refuses to go on with what is no resume token, an old one, or one for a lost conversation', async () => {
     const { resume, token } = await openSession(served.url);
     assert.equal(await codeOf(await ask({ resume: 'garbage' })), 'BadArgument');
