@@ -1,7 +1,7 @@
 // Feedback in Arabic. No native speaker has checked it yet.
 import type { DialogWords } from '../dialog.ts';
 import type { Translated } from '../translated.ts';
-import { namedNeighbour } from './named-neighbour.ts';
+import { organisationIn } from './organisation-in.ts';
 import { receiptAr } from './receipt.ar.ts';
 import { wishesAr } from './wishes.ar.ts';
 
@@ -66,14 +66,14 @@ export const wordsAr: Translated<DialogWords> = {
       problem: 'يرجى اختيار صاحب التجربة.',
     },
     service: {
-      ask: 'عن أي خدمة تتعلق ملاحظاتك؟',
+      ask: 'ما الخدمة التي يتعلق بها رأيك؟',
       hint: 'يمكنك كتابة جزء من اسمها بالإنجليزية، أو الاسم الذي يعرفها الناس به. إذا كان الاسم غير معروف لك، يمكنك كتابة «لا أعرف» («not sure»).',
       short: 'الخدمة',
       problem: 'يرجى كتابة اسم الخدمة، أو «لا أعرف» («not sure»). يجب ألا يزيد النص على 200 حرف.',
     },
     organisation: {
       ask: (answers, content) => {
-        const name = namedNeighbour(answers, content);
+        const name = organisationIn(answers, content.findOtherOrganisation)?.name;
         return name === undefined ? 'هل نحن من قدم الرعاية؟' : `هل قدمت الرعاية ${name}؟ هذه مؤسسة أخرى غير مؤسستنا.`;
       },
       hint: (_, content) => `نحن ${content.trust.name}.`,

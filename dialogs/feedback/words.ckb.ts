@@ -1,7 +1,7 @@
 // Feedback in Kurdish Sorani. No native speaker has checked it yet.
 import type { DialogWords } from '../dialog.ts';
 import type { Translated } from '../translated.ts';
-import { namedNeighbour } from './named-neighbour.ts';
+import { organisationIn } from './organisation-in.ts';
 import { receiptCkb } from './receipt.ckb.ts';
 import { wishesCkb } from './wishes.ckb.ts';
 
@@ -68,7 +68,7 @@ export const wordsCkb: Translated<DialogWords> = {
     },
     organisation: {
       ask: (answers, content) => {
-        const name = namedNeighbour(answers, content);
+        const name = organisationIn(answers, content.findOtherOrganisation)?.name;
         return name === undefined
           ? 'ئایا ئێمە چاودێرییەکەمان پێشکەش کرد؟'
           : `ئایا ${name} چاودێرییەکەی پێشکەش کرد؟ ئەوە دامەزراوەیەکی جیاوازە لە ئێمە.`;

@@ -3,6 +3,6 @@ import { leftToRight } from './left-to-right.ts';
 
 export const contactWordsCkb = {
   hint: 'ناونیشانی ئیمەیڵ یان ژمارەی تەلەفۆنێک بنووسە.',
-  short: 'چۆنیەتیی پەیوەندیکردن پێتەوە',
+  short: 'چۆن پەیوەندیت پێوە بکەین',
   problem: `ناونیشانی ئیمەیڵێک بنووسە وەک name@example.com، یان ژمارەی تەلەفۆنێک وەک ${leftToRight('01482 000 000')}. با ناوەکەت لە 100 پیت زیاتر نەبێت.`,
 };

@@ -121,6 +121,34 @@ describe('another language in the middle of a chat', () => {
   });
 });
 
+describe('a first message in another language', () => {
+  afterEach(() => chat.end());
+
+  it('is told where that language can be chosen, where the chat speaks it', async () => {
+    chat = await talk({ languages: ['en', 'pl'] });
+    await chat.hello();
+    const { said } = await chat.type('Chciałbym podziękować pielęgniarkom na oddziale');
+    assert.match(chat.shown(said), /Język można zmienić na górze/);
+    assert.doesNotMatch(chat.shown(said), /tylko po angielsku/);
+  });
+
+  it('is told that only English is spoken, where it is not', async () => {
+    chat = await talk();
+    await chat.hello();
+    assert.match(
+      chat.shown((await chat.type('Chciałbym podziękować pielęgniarkom na oddziale')).said),
+      /tylko po angielsku/,
+    );
+  });
+
+  it('is told nothing about languages in a chat of that language', async () => {
+    chat = await talk({ locale: 'pl', languages: ['en', 'pl'] });
+    await chat.hello();
+    const { said } = await chat.type('Chciałbym podziękować pielęgniarkom na oddziale');
+    assert.doesNotMatch(chat.shown(said), /po angielsku|zmienić na górze/);
+  });
+});
+
 describe('what is about danger, while nobody has checked its translation', () => {
   afterEach(() => chat.end());
 

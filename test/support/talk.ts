@@ -31,6 +31,7 @@ interface Options {
   readonly harmToOthers?: World['urgent']['harmToOthers'];
   /** The language that the chat begins in. */
   readonly locale?: Locale;
+  readonly languages?: readonly Locale[];
 }
 
 /**
@@ -46,6 +47,7 @@ export async function talk({
   atWork = true,
   harmToOthers = 'pass-on',
   locale: first = 'en',
+  languages = ['en'],
 }: Options = {}) {
   let locale = first;
   const clock = { now: new Date('2026-11-23T21:00:00Z') };
@@ -56,6 +58,7 @@ export async function talk({
   let turns = 0;
   const world = (): World => ({
     dialogs: offered,
+    languages,
     content,
     now: () => clock.now,
     findDanger,
