@@ -7,7 +7,7 @@ export const cardWordsRo: Translated<CardWords> = {
   yours: 'O puteți citi aici, o puteți tipări sau păstra. Pentru asta nu dați niciun fel de date.',
   late: (when) =>
     `Această broșură trebuia verificată până la această dată: ${when}. Unele informații s-ar putea să se fi schimbat.`,
-  unchecked: 'Încă verificăm această broșură. Dacă aveți îndoieli, întrebați la secție sau echipa care a avut grijă.',
+  unchecked: 'Încă verificăm această broșură. Dacă aveți îndoieli, întrebați secția sau echipa.',
   about: 'Despre această broșură',
   version: 'Versiunea',
   page: 'Deschideți ca pagină',

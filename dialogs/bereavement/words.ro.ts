@@ -104,7 +104,7 @@ export const wordsRo: Translated<DialogWords> = {
       paragraphs: [
         answers.how === 'call'
           ? `Cineva din echipa de sprijin în doliu vă va suna${when}.`
-          : `Echipa de sprijin în doliu vă va trimite ce ați cerut${when}.`,
+          : `Echipa de sprijin în doliu vă va trimite materialele${when}.`,
         'Folosim datele dumneavoastră doar pentru asta și pentru nimic altceva.',
         ...(answers.survey === 'later'
           ? ['Echipa vă poate trimite chestionarul o singură dată, după zece săptămâni sau mai târziu.']

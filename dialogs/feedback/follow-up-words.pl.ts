@@ -15,7 +15,7 @@ export const followUpPl: Translated<DialogWords['questions']> = {
     },
     typed: {
       tell: ['tylko opowiedzieć', 'tylko opowiedziec', 'nic', 'bez odpowiedzi', 'tylko opinia'],
-      'sort-out': ['pomoc', 'rozwiązać', 'rozwiazac', 'załatwić', 'zalatwic', 'naprawić', 'naprawic'],
+      'sort-out': ['pomoc w rozwiązaniu', 'rozwiązać', 'rozwiazac', 'załatwić', 'zalatwic', 'naprawić', 'naprawic'],
       complaint: [
         'skarga',
         'formalna skarga',

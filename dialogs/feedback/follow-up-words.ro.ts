@@ -15,7 +15,7 @@ export const followUpRo: Translated<DialogWords['questions']> = {
     },
     typed: {
       tell: ['doar să vă spun', 'doar sa va spun', 'nimic', 'fără răspuns', 'fara raspuns'],
-      'sort-out': ['ajutor', 'rezolvare', 'să se rezolve', 'sa se rezolve', 'rezolvați', 'rezolvati'],
+      'sort-out': ['ajutor ca să se rezolve', 'rezolvare', 'să se rezolve', 'sa se rezolve', 'rezolvați', 'rezolvati'],
       complaint: ['plângere', 'plangere', 'reclamație', 'reclamatie', 'plângere oficială', 'plangere oficiala'],
       champion: ['ambasador', 'șnur mov', 'snur mov'],
       unsure: ['nu știu', 'nu stiu', 'contactați-mă', 'contactati-ma', 'sunați-mă', 'sunati-ma'],
@@ -57,8 +57,8 @@ export const followUpRo: Translated<DialogWords['questions']> = {
   publish: {
     ask: 'Putem arăta și altora ce ați scris, fără numele dumneavoastră?',
     hint: 'De exemplu pe site-ul nostru sau pe panoul unei secții. Dacă spuneți nu, nu se schimbă nimic altceva.',
-    short: 'Arătat altora, fără nume',
-    options: { yes: 'Da, puteți arăta', no: 'Nu, să rămână în organizație' },
+    short: 'Se poate arăta altora, fără nume',
+    options: { yes: 'Da, puteți arăta ce am scris', no: 'Nu, să rămână în organizație' },
     typed: { yes: ['da', 'd', 'sigur', 'bine', 'de acord'], no: ['nu', 'nu sunt de acord'] },
     problem: 'Alegeți da sau nu.',
   },

@@ -32,7 +32,7 @@ export const wordsPl: Translated<DialogWords> = {
   receipt: ({ dueAt, reach }) => ({
     title: 'Prośba do nas dotarła',
     paragraphs: [
-      `Decyzję podejmie człowiek${dueAt === undefined ? '' : `, ${byDayPl(dueAt)}`}. Niektóre dane musimy przechowywać z mocy prawa. Powiemy, które to są.`,
+      `Decyzję podejmie człowiek${dueAt === undefined ? '' : ` ${byDayPl(dueAt)}`}. Niektóre dane musimy przechowywać z mocy prawa. Powiemy, które to są.`,
       reach === 'details'
         ? 'Skorzystamy z podanych danych kontaktowych.'
         : reach === 'here'

@@ -32,7 +32,7 @@ export const wordsRo: Translated<DialogWords> = {
   receipt: ({ dueAt, reach }) => ({
     title: 'Am primit cererea dumneavoastră',
     paragraphs: [
-      `O persoană hotărăște în privința ei${dueAt === undefined ? '' : ` ${byDayRo(dueAt)}`}. Unele date trebuie păstrate prin lege și vă va spune care.`,
+      `O persoană hotărăște în privința ei${dueAt === undefined ? '' : ` ${byDayRo(dueAt)}`}. Unele date trebuie păstrate prin lege, iar persoana vă va spune care.`,
       reach === 'details'
         ? 'Vom folosi datele de contact pe care le-ați dat.'
         : reach === 'here'

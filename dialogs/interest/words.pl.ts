@@ -127,10 +127,10 @@ export const wordsPl: Translated<DialogWords> = {
       problem: 'Odpowiedź może mieć najwyżej 8000 znaków.',
     },
     others: {
-      ask: 'Czy możemy mówić Państwu także o innych sposobach, aby się zaangażować?',
+      ask: 'Czy możemy informować Państwa także o innych sposobach, aby się zaangażować?',
       hint: 'To osobna decyzja. Odmowa nie zmienia niczego w tym zgłoszeniu.',
       short: 'Informacje o innych sposobach',
-      options: { yes: 'Tak, proszę mówić mi także o innych', no: 'Nie, tylko o tym jednym' },
+      options: { yes: 'Tak, proszę informować mnie także o innych', no: 'Nie, tylko o tym jednym' },
       typed: { yes, no },
       problem: 'Proszę wybrać tak albo nie.',
     },

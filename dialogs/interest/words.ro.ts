@@ -114,7 +114,7 @@ export const wordsRo: Translated<DialogWords> = {
     },
     others: {
       ask: 'Vă putem spune și despre alte moduri de a vă implica?',
-      hint: 'Aceasta este o alegere separată. Dacă spuneți nu, nu se schimbă nimic în privința celeilalte.',
+      hint: 'Aceasta este o alegere separată. Dacă spuneți nu, nu se schimbă nimic la ce ați ales aici.',
       short: 'Despre alte moduri',
       options: { yes: 'Da, spuneți-mi și despre altele', no: 'Nu, doar despre aceasta' },
       typed: { yes, no },

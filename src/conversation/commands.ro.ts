@@ -35,5 +35,5 @@ export const commandsRo: Readonly<Partial<Record<Command, readonly string[]>>> =
   'take-back': ['mă retrag', 'ma retrag', 'retrag', 'retrageți', 'retrageti', 'retrag ce am trimis'],
   'carry-on': ['continuați', 'continuati'],
   help: ['ajutor', 'ce puteți face', 'ce puteti face', 'cine sunteți', 'cine sunteti'],
-  hello: ['bună ziua', 'buna ziua', 'bună', 'buna', 'bună seara', 'buna seara', 'salut'],
+  hello: ['bună ziua', 'buna ziua', 'bună seara', 'buna seara', 'salut'],
 };
