@@ -98,6 +98,7 @@ export async function createApp({ config, log, now }: Deps) {
   const page = (path: string) => `${config.publicUrl ?? `http://localhost:${config.port}`}${path}`;
   const world: World = {
     dialogs,
+    languages: config.languages,
     content,
     now,
     findDanger,

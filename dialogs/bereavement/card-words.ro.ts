@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 import type { CardWords } from './words.ts';
 
 export const cardWordsRo: Translated<CardWords> = {
-  worries: 'Am nelămuriri legate de îngrijire',
+  worries: 'Mă neliniștește ceva la îngrijire',
   yours: 'O puteți citi aici, o puteți tipări sau păstra. Pentru asta nu dați niciun fel de date.',
   late: (when) =>
     `Această broșură trebuia verificată până la această dată: ${when}. Unele informații s-ar putea să se fi schimbat.`,

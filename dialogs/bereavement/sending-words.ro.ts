@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const sendingRo: Translated<DialogWords['questions']> = {
   how: {
     ask: 'Cum ați dori să primiți ce ați ales?',
-    hint: 'Ca să citiți aici, nu trebuie să dați niciun fel de date.',
+    hint: 'Ca să citiți aici, nu este nevoie să dați niciun fel de date.',
     short: 'Cum',
     options: {
       read: 'Citesc sau descarc aici, acum',
@@ -68,7 +68,7 @@ export const sendingRo: Translated<DialogWords['questions']> = {
   },
   survey: {
     ask: 'Avem un scurt chestionar despre sprijinul pentru cei îndoliați. Doriți să îl primiți?',
-    hint: 'Nu trebuie. Cei mai mulți oameni preferă să mai aștepte, iar mulți nu îl doresc.',
+    hint: 'Nu este obligatoriu. Cei mai mulți oameni preferă să mai aștepte, iar mulți nu îl doresc.',
     short: 'Chestionarul',
     options: { no: 'Nu', later: 'Mai târziu, peste două sau trei luni', now: 'Acum' },
     typed: { no: ['nu mulțumesc', 'nu multumesc', 'nu acum'], later: ['mai târziu', 'mai tarziu'], now: ['da'] },

@@ -63,7 +63,16 @@ export const wordsPl: Translated<DialogWords> = {
       hint: 'Część wsparcia jest dostępna lokalnie.',
       short: 'Okolica',
       options: { 'not-sure': 'Gdzie indziej albo nie mam pewności' },
-      typed: { 'not-sure': ['nie wiem', 'gdzie indziej', 'gdzieś indziej', 'gdzies indziej', 'nie mam pewności'] },
+      typed: {
+        'not-sure': [
+          'nie wiem',
+          'gdzie indziej',
+          'gdzieś indziej',
+          'gdzies indziej',
+          'nie mam pewności',
+          'nie mam pewnosci',
+        ],
+      },
       problem: 'Proszę wybrać okolicę albo „Gdzie indziej albo nie mam pewności”.',
     },
     items: {

@@ -10,11 +10,11 @@ export const wordsRo: Translated<DialogWords> = {
   opening:
     'Îmi pare rău că a murit cineva. Vă puteți opri oricând, iar ce citiți aici puteți păstra pentru dumneavoastră.',
   openingAgain: 'Vă puteți opri oricând, iar ce citiți aici puteți păstra pentru dumneavoastră.',
-  exits: { 'feedback:worries': 'Am nelămuriri legate de îngrijire' },
+  exits: { 'feedback:worries': 'Mă neliniștește ceva la îngrijire' },
   questions: {
     route: {
       ask: 'Cine a murit?',
-      hint: 'Întrebăm ca să primiți broșura potrivită. Nu trebuie să spuneți.',
+      hint: 'Întrebăm ca să primiți broșura potrivită. Nu este nevoie să spuneți.',
       short: 'Cine a murit',
       options: {
         adult: 'Un adult',
@@ -47,7 +47,16 @@ export const wordsRo: Translated<DialogWords> = {
           'sora',
         ],
         child: ['copil', 'copilul', 'fiul', 'fiul meu', 'fiica', 'fiica mea'],
-        baby: ['bebeluș', 'bebelus', 'bebelușul', 'bebelusul', 'sarcină pierdută', 'avort spontan', 'născut mort'],
+        baby: [
+          'bebeluș',
+          'bebelus',
+          'bebelușul',
+          'bebelusul',
+          'sarcină pierdută',
+          'avort spontan',
+          'născut mort',
+          'nascut mort',
+        ],
         sudden: ['brusc', 'neașteptat', 'neasteptat', 'deodată', 'deodata', 'suicid', 'sinucidere'],
         unsure: ['nu știu', 'nu stiu', 'nu stiu sigur', 'nu sunt sigur', 'nu sunt sigură', 'nu sunt sigura'],
         'not-say': ['prefer sa nu spun', 'nu vreau să spun', 'nu vreau sa spun', 'nu spun'],

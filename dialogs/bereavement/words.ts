@@ -2,10 +2,12 @@ import type { DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
 import { cardWordsAr } from './card-words.ar.ts';
 import { cardWordsCkb } from './card-words.ckb.ts';
+import { cardWordsEasyRead } from './card-words.easy-read.ts';
 import { cardWordsPl } from './card-words.pl.ts';
 import { cardWordsRo } from './card-words.ro.ts';
 import { wordsAr } from './words.ar.ts';
 import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 import { wordsPl } from './words.pl.ts';
 import { wordsRo } from './words.ro.ts';
 
@@ -185,6 +187,7 @@ export const cardWords = {
 
 export type CardWords = typeof cardWords;
 export const cardsIn = inEveryLanguage(cardWords, {
+  'en-x-easyread': cardWordsEasyRead,
   pl: cardWordsPl,
   ro: cardWordsRo,
   ar: cardWordsAr,
@@ -203,4 +206,10 @@ export const factWords = {
   surveyMayGo: 'The survey they asked for may go out now, once. Send no reminder unless they ask for one.',
 };
 
-export const words = inEveryLanguage(english, { pl: wordsPl, ro: wordsRo, ar: wordsAr, ckb: wordsCkb });
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

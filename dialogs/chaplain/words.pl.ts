@@ -30,9 +30,9 @@ export const wordsPl: Translated<DialogWords> = {
       problem: 'Proszę wpisać nazwę oddziału albo „nie wiem” („not sure”).',
     },
     faith: {
-      ask: 'Czy jest wiara lub światopogląd, o których kapelan powinien wiedzieć?',
+      ask: 'Czy jest jakaś wiara lub przekonania, które mamy wziąć pod uwagę?',
       hint: 'Nie trzeba odpowiadać. Można też nie mieć żadnej wiary.',
-      short: 'Wiara lub światopogląd',
+      short: 'Wiara lub przekonania',
       problem: 'Odpowiedź może mieć najwyżej 200 znaków.',
     },
     contact: {

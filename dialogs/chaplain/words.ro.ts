@@ -6,7 +6,7 @@ import type { Translated } from '../translated.ts';
 export const wordsRo: Translated<DialogWords> = {
   title: 'Vorbiți cu un capelan',
   hint: 'Pentru oameni de orice credință sau fără credință',
-  opening: 'Capelanii noștri ascultă pe oricine, de orice credință sau fără credință.',
+  opening: 'Capelanii noștri îi ascultă pe toți, de orice credință sau fără credință.',
   questions: {
     where: {
       ask: 'Unde ați dori să vorbiți?',
@@ -31,7 +31,7 @@ export const wordsRo: Translated<DialogWords> = {
     },
     faith: {
       ask: 'Este o credință sau o convingere de care să ținem seama?',
-      hint: 'Nu trebuie să spuneți. Este în regulă și dacă nu aveți una.',
+      hint: 'Nu este nevoie să spuneți. Este în regulă și dacă nu aveți una.',
       short: 'Credința sau convingerea',
       problem: 'Răspunsul poate avea cel mult 200 de caractere.',
     },
@@ -47,7 +47,7 @@ export const wordsRo: Translated<DialogWords> = {
     title: 'Am primit cererea dumneavoastră',
     paragraphs: [
       `Un capelan vă va contacta${dueAt === undefined ? '' : ` ${byDayRo(dueAt)}`}.`,
-      'Dacă cineva este acum aproape de moarte, spuneți personalului din secție. Ei îl pot chema pe capelanul de serviciu.',
+      'Dacă cineva este acum aproape de moarte, spuneți personalului din secție. Personalul îl poate chema pe capelanul de serviciu.',
     ],
   }),
 };

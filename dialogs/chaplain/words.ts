@@ -1,5 +1,6 @@
 import type { DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -49,4 +50,4 @@ const english: DialogWords = {
   }),
 };
 
-export const words = inEveryLanguage(english, {});
+export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });

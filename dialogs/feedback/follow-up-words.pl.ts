@@ -16,7 +16,14 @@ export const followUpPl: Translated<DialogWords['questions']> = {
     typed: {
       tell: ['tylko opowiedzieć', 'tylko opowiedziec', 'nic', 'bez odpowiedzi', 'tylko opinia'],
       'sort-out': ['pomoc', 'rozwiązać', 'rozwiazac', 'załatwić', 'zalatwic', 'naprawić', 'naprawic'],
-      complaint: ['skarga', 'formalna skarga', 'złożyć skargę', 'zlozyc skarge', 'chcę złożyć skargę'],
+      complaint: [
+        'skarga',
+        'formalna skarga',
+        'złożyć skargę',
+        'zlozyc skarge',
+        'chcę złożyć skargę',
+        'chce zlozyc skarge',
+      ],
       champion: ['ambasador', 'fioletowa smycz'],
       unsure: ['nie wiem', 'proszę o kontakt', 'prosze o kontakt', 'proszę zadzwonić', 'prosze zadzwonic'],
     },

@@ -22,7 +22,7 @@ function routeSteps({ route, dueAt, reach: way }: Stored): string[] {
   switch (route) {
     case 'complaint':
       return [
-        `Echipa pentru plângeri va confirma ${when} că a primit-o. Va stabili împreună cu dumneavoastră cum se ocupă de ea.`,
+        `Echipa pentru plângeri va confirma primirea ei ${when}. Va stabili împreună cu dumneavoastră cum se ocupă de ea.`,
         reach,
         'Îngrijirea dumneavoastră nu va fi afectată. Plângerea nu se trece în dosarul medical.',
       ];

@@ -11,7 +11,8 @@ const tooLong =
 export const wordsRo: Translated<DialogWords> = {
   title: 'Spuneți-ne părerea',
   hint: 'Ce a fost bine, ce ar putea fi mai bine sau o plângere',
-  opening: 'Vă mulțumim că ne spuneți. Nu trebuie să vă dați numele. Puteți merge înapoi sau vă puteți opri oricând.',
+  opening:
+    'Vă mulțumim că ne spuneți. Nu este nevoie să vă dați numele. Puteți merge înapoi sau vă puteți opri oricând.',
   questions: {
     who: {
       ask: 'Cine ne spune această părere?',
@@ -85,18 +86,18 @@ export const wordsRo: Translated<DialogWords> = {
       ask: (answers, content) => {
         const named = organisationIn(answers, content.findOtherOrganisation);
         return named === undefined
-          ? 'Îngrijirea a fost dată de noi?'
-          : `Îngrijirea a fost dată de ${named.name}? Este altă organizație decât noi.`;
+          ? 'Îngrijirea a fost oferită de noi?'
+          : `Îngrijirea a fost oferită de ${named.name}? Este altă organizație decât noi.`;
       },
       hint: (_, content) => `Noi suntem ${content.trust.name}.`,
-      short: 'Cine a dat îngrijirea',
+      short: 'Cine a oferit îngrijirea',
       options: { them: 'Da, de acea organizație', us: 'Nu, de dumneavoastră', 'not-sure': 'Nu știu sigur' },
       typed: {
         them: ['da', 'de ei', 'ei', 'aceea'],
         us: ['nu', 'voi', 'de voi', 'humber'],
-        'not-sure': ['nu știu', 'nu stiu', 'nu sunt sigur', 'nu sunt sigură', 'nu sunt sigura'],
+        'not-sure': ['nu știu', 'nu stiu', 'nu stiu sigur', 'nu sunt sigur', 'nu sunt sigură', 'nu sunt sigura'],
       },
-      problem: 'Alegeți cine a dat îngrijirea. Dacă nu știți, alegeți „Nu știu sigur”.',
+      problem: 'Alegeți cine a oferit îngrijirea. Dacă nu știți, alegeți „Nu știu sigur”.',
     },
     rating: {
       ask: 'În general, cum a fost experiența dumneavoastră cu serviciul nostru?',
@@ -118,7 +119,16 @@ export const wordsRo: Translated<DialogWords> = {
         '2': ['buna', 'bine', 'destul de bine', 'în regulă', 'in regula'],
         '3': ['nici buna nici rea', 'nici bine nici rău', 'nici bine nici rau', 'așa și așa', 'asa si asa', 'ok'],
         '4': ['rău', 'rau', 'slabă', 'slaba', 'slab', 'proastă', 'proasta', 'prost', 'nu prea bine', 'nu prea bună'],
-        '5': ['foarte rău', 'foarte rau', 'foarte slabă', 'foarte slab', 'foarte prost', 'groaznic', 'îngrozitor'],
+        '5': [
+          'foarte rău',
+          'foarte rau',
+          'foarte slabă',
+          'foarte slab',
+          'foarte prost',
+          'groaznic',
+          'îngrozitor',
+          'ingrozitor',
+        ],
         '6': ['nu stiu', 'nu sunt sigur', 'nu sunt sigură', 'nu sunt sigura', 'habar nu am'],
       },
       problem: 'Alegeți unul dintre cele șase răspunsuri sau scrieți numărul lui. „Nu știu” este și el un răspuns bun.',
@@ -134,7 +144,7 @@ export const wordsRo: Translated<DialogWords> = {
     },
     improve: {
       ask: 'Ce ar putea fi mai bine?',
-      hint: 'Dacă ceva nu a mers bine, spuneți-ne aici. Ce scrieți poate fi transmis mai departe, pentru ca cineva să fie în siguranță.',
+      hint: 'Dacă ceva nu a mers bine, spuneți-ne aici. Ce scrieți poate fi transmis mai departe, pentru siguranța cuiva.',
       short: 'Ce ar putea fi mai bine',
       problem: tooLong,
     },

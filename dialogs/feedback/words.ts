@@ -3,6 +3,7 @@ import { ServiceAnswer } from '../form/read-service.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
 import { wordsAr } from './words.ar.ts';
 import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 import { wordsPl } from './words.pl.ts';
 import { wordsRo } from './words.ro.ts';
 
@@ -251,4 +252,10 @@ function elsewhere({ organisation }: Stored): string[] {
   ];
 }
 
-export const words = inEveryLanguage(english, { pl: wordsPl, ro: wordsRo, ar: wordsAr, ckb: wordsCkb });
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

@@ -20,7 +20,7 @@ export const wordsPl: Translated<FormWords> = {
     'Nie udało mi się znaleźć tej nazwy. Można zostawić to, co wpisano, spróbować innej nazwy albo wybrać „Nie wiem”.',
   checkTitle: 'Sprawdź odpowiedzi',
   checkIntro: 'Nic nie zostanie wysłane, dopóki nie wybiorą Państwo „Potwierdź i wyślij”.',
-  also: 'Dodatkowa wiadomość',
+  also: 'Napisano też',
   privateTitle: 'W tekście są dane prywatne',
   privateText: 'Zespół będzie mógł je przeczytać. Jeśli są potrzebne, można je zostawić. Jeśli nie, można je usunąć.',
   takeOut: 'Usuń je',

@@ -1,4 +1,5 @@
 import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 import { wordsPl } from './words.pl.ts';
 import { wordsRo } from './words.ro.ts';
 
@@ -55,4 +56,4 @@ const english = {
 
 export type FormWords = typeof english;
 
-export const formWords = inEveryLanguage(english, { pl: wordsPl, ro: wordsRo });
+export const formWords = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead, pl: wordsPl, ro: wordsRo });

@@ -7,7 +7,7 @@ export const receiptRo: DialogWords['receipt'] = (stored) => ({
   paragraphs: [
     ...whoActs(stored),
     ...(stored.answers.others === 'yes' ? ['Vă vom spune și despre alte moduri de a vă implica.'] : []),
-    'Ca să vă retrageți, scrieți „mă retrag” („withdraw”) în această conversație sau reveniți cu numărul de referință și codul secret. Nu trebuie să spuneți de ce.',
+    'Ca să vă retrageți, scrieți „mă retrag” („withdraw”) în această conversație sau reveniți cu numărul de referință și codul secret. Nu este nevoie să spuneți de ce.',
   ],
 });
 

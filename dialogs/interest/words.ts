@@ -2,6 +2,7 @@ import type { Opportunity } from '../../src/content/opportunity.ts';
 import type { Answers, DialogWords, Stored } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
 import type { ages, kinds, places } from './asked.ts';
+import { refusedWordsEasyRead, wordsEasyRead } from './words.easy-read.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -185,12 +186,12 @@ function whoActs({ route, answers, dueAt }: Stored): string[] {
   return [`The coordinator will contact you by ${day.format(dueAt)}. Nothing is decided before you have talked.`];
 }
 
-export const words = inEveryLanguage(english, {});
+export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });
 
 /** Said when somebody would rather not be contacted. */
 export const refusedWords = inEveryLanguage(
   'I have passed nothing on, and kept no contact details. You can come back to this whenever you like.',
-  {},
+  { 'en-x-easyread': refusedWordsEasyRead },
 );
 
 /** What the team reads beside the case. */

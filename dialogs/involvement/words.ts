@@ -3,6 +3,7 @@ import type { Interest } from '../../src/understanding/understood.ts';
 import type { DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
 import type { Reason } from './rank.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/London' });
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -157,7 +158,7 @@ const english: DialogWords = {
   },
 };
 
-export const words = inEveryLanguage(english, {});
+export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });
 
 const kinds: Readonly<Record<Interest, string>> = {
   story: 'telling your story',

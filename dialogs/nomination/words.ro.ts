@@ -8,7 +8,7 @@ const nominates = ({ purpose }: Answers) => purpose === 'nominate';
 const yes = ['da', 'd', 'bine', 'sigur', 'ok'];
 
 export const wordsRo: Translated<DialogWords> = {
-  title: 'Mulțumiți sau propuneți pe cineva din personal',
+  title: 'Mulțumiți cuiva din personal sau faceți o propunere',
   hint: 'Spuneți mulțumesc sau propuneți pe cineva ca ambasador al personalului',
   opening: 'Ne bucurăm să auzim de oameni din personal care schimbă ceva în bine.',
   questions: {

@@ -1,6 +1,7 @@
 import type { Answers, DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
 import { hasLeft } from './has-left.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -148,4 +149,4 @@ export const factWords = {
   no: 'No',
 };
 
-export const words = inEveryLanguage(english, {});
+export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });

@@ -13,7 +13,7 @@ const statement = (ask: string, short: string): Translated<QuestionWords> => ({
   },
   typed: {
     agree: ['tak', 'zgadzam się', 'zgadzam sie'],
-    partly: ['częściowo', 'czesciowo', 'trochę', 'troche', 'po części', 'po czesci'],
+    partly: ['czesciowo sie zgadzam', 'częściowo', 'czesciowo', 'trochę', 'troche', 'po części', 'po czesci'],
     disagree: ['nie', 'nie zgadzam sie'],
     'not-applicable': ['nie wiem', 'nie dotyczy', 'nie mam pewności', 'nie mam pewnosci'],
   },
@@ -35,7 +35,7 @@ export const wordsPl: Translated<DialogWords> = {
     spoken: statement('Personel rozmawiał z nami życzliwie i z szacunkiem.', 'Jak rozmawiał z nami personel'),
     information: statement('Otrzymane informacje były łatwe do zrozumienia.', 'Informacje'),
     wishes: statement('Szanowano życzenia, religię i kulturę.', 'Życzenia, religia i kultura'),
-    comfort: statement('Zadbano o to, by osoba, która zmarła, nie cierpiała niewygód.', 'Wygoda'),
+    comfort: statement('Zadbano o to, żeby osobie, która zmarła, było jak najwygodniej.', 'Komfort'),
     support: statement('My też otrzymaliśmy wsparcie.', 'Wsparcie dla Państwa'),
     booklet: {
       ask: 'Czy broszura dla osób w żałobie pomogła?',

@@ -25,8 +25,8 @@ export const wordsRo: Translated<DialogWords> = {
   title: 'Chestionar pentru cei îndoliați',
   hint: 'Spuneți-ne despre îngrijire, dacă doriți',
   opening:
-    'Nu trebuie să răspundeți la toate întrebările și vă puteți opri oricând. Vă rugăm să nu scrieți nume. Nu trebuie să spuneți cine a murit.',
-  exits: { 'feedback:worries': 'Am nelămuriri legate de îngrijire' },
+    'Nu este nevoie să răspundeți la toate întrebările și vă puteți opri oricând. Vă rugăm să nu scrieți nume. Nu este nevoie să spuneți cine a murit.',
+  exits: { 'feedback:worries': 'Mă neliniștește ceva la îngrijire' },
   questions: {
     told: statement(
       'Personalul ne-a spus că moartea este probabilă și ne-a ajutat să știm.',
@@ -35,7 +35,7 @@ export const wordsRo: Translated<DialogWords> = {
     spoken: statement('Personalul ne-a vorbit cu bunătate și cu respect.', 'Cum ne-a vorbit personalul'),
     information: statement('Informațiile primite au fost ușor de înțeles.', 'Informațiile'),
     wishes: statement('Dorințele, religia și cultura au fost respectate.', 'Dorințele, religia și cultura'),
-    comfort: statement('S-a avut grijă ca persoana care a murit să se simtă cât mai bine.', 'Alinarea'),
+    comfort: statement('S-a avut grijă ca persoana care a murit să se simtă cât mai bine.', 'Confortul'),
     support: statement('Am primit și noi sprijin.', 'Sprijinul pentru dumneavoastră'),
     booklet: {
       ask: 'V-a ajutat broșura pentru cei îndoliați?',

@@ -1,5 +1,6 @@
 import type { DialogWords, QuestionWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
 
 const options = {
   agree: 'I agree',
@@ -71,4 +72,4 @@ const english: DialogWords = {
 
 export const factLabels = { booklet: 'Booklet helped' };
 
-export const words = inEveryLanguage(english, {});
+export const words = inEveryLanguage(english, { 'en-x-easyread': wordsEasyRead });

@@ -17,7 +17,7 @@ export const dangerPl: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     emergency:
       'To brzmi jak nagły wypadek. Nie mogę wezwać pomocy. Proszę teraz zadzwonić pod 999 albo jechać do A&E (szpitalny oddział ratunkowy).',
     asked: 'Te osoby mogą pomóc, w dzień i w nocy.',
-    kept: 'Ta wiadomość jest zachowana. Nic nie przepadło. Można wrócić do rozmowy, gdy przyjdzie na to pora, albo zakończyć tutaj.',
+    kept: 'Ta wiadomość jest zachowana. Nic nie przepadło. Można wrócić do rozmowy, gdy będą Państwo gotowi, albo zakończyć tutaj.',
     alerted:
       'Wysłałem alert do kolejki naszego zespołu do spraw bezpieczeństwa, bez treści wiadomości i bez imienia i nazwiska.',
     alertedWithWords:
@@ -27,7 +27,7 @@ export const dangerPl: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     goOn: 'Dalej',
     stopHere: 'Zakończ tutaj',
     chooseFirst:
-      'Ta wiadomość też jest zachowana. Gdy przyjdzie na to pora, proszę wybrać „Dalej” albo „Zakończ tutaj”.',
+      'Ta wiadomość też jest zachowana. Gdy będą Państwo gotowi, proszę wybrać „Dalej” albo „Zakończ tutaj”.',
     wordsPassed: 'Dołączam treść wiadomości do alertu dla naszego zespołu do spraw bezpieczeństwa.',
     nobodyCanRing:
       'Nie mamy jeszcze numeru telefonu ani adresu e-mail, więc nikt nie może się z Państwem skontaktować.',

@@ -9,7 +9,7 @@ export const dangerRo: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     plainTitle: 'Ajutor pe care îl puteți primi acum',
     self: 'Îmi pare rău că treceți prin așa ceva. Nu este nevoie să înfruntați asta fără nimeni alături. Acești oameni vă pot ajuta, zi și noapte.',
     other:
-      'Din ce ați scris, se pare că cineva ar putea fi în nesiguranță. Dacă acea persoană este în pericol acum, sunați la 999.',
+      'Din ce ați scris, pare că cineva ar putea să nu fie în siguranță. Dacă acea persoană este în pericol acum, sunați la 999.',
     past: 'Îmi pare foarte rău pentru ce s-a întâmplat. Dacă vă apasă acum, acești oameni vă ascultă, zi și noapte.',
     pastAgain: 'Dacă ce s-a întâmplat vă apasă acum, acești oameni vă ascultă, zi și noapte.',
     leave:
@@ -25,8 +25,8 @@ export const dangerRo: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     notLive: 'Nu știu când o vor citi și nimeni nu urmărește această conversație în direct.',
     away: 'La această oră echipa nu lucrează și nimeni nu urmărește această conversație în direct. Dacă aveți nevoie de ajutor acum, folosiți numerele de mai sus.',
     goOn: 'Continuați',
-    stopHere: 'Opriți aici',
-    chooseFirst: 'Am păstrat și acest mesaj. Vă rugăm să alegeți „Continuați” sau „Opriți aici” când sunteți gata.',
+    stopHere: 'Încheiați aici',
+    chooseFirst: 'Am păstrat și acest mesaj. Vă rugăm să alegeți „Continuați” sau „Încheiați aici” când sunteți gata.',
     wordsPassed: 'Adaug ce ați scris la alerta pentru echipa noastră de siguranță.',
     nobodyCanRing: 'Nu ați trimis încă un număr de telefon sau o adresă de e-mail, așa că nimeni nu vă poate contacta.',
     contactPassed:
@@ -34,7 +34,7 @@ export const dangerRo: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     stoppedHere:
       'Ne oprim aici. Ce ați scris nu ajunge în alertă. Puteți reveni la această conversație oricând doriți.',
     stoppedPassedOn:
-      'Ne oprim aici. Ce ați scris însoțește alerta, pentru ca cineva să fie în siguranță. Puteți reveni la această conversație oricând doriți.',
+      'Ne oprim aici. Ce ați scris însoțește alerta, pentru siguranța cuiva. Puteți reveni la această conversație oricând doriți.',
     closed: 'Aici s-a arătat unde se găsește ajutor.',
   },
   care: {

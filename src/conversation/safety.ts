@@ -84,7 +84,7 @@ function joined(first: Spoken, then: Spoken): Spoken {
   return first.kind === 'text' && then.kind === 'text' ? { kind: 'text', text: `${first.text}\n${then.text}` } : first;
 }
 
-const closeHelp = ({ speaker }: Scene, nonce: string) =>
+export const closeHelp = ({ speaker }: Scene, nonce: string) =>
   ({
     kind: 'replace',
     nonce,

@@ -14,9 +14,9 @@ export const topicAnswersPl: Translated<Readonly<Record<Topic, string>>> = {
   'are-you-human':
     'Jestem programem komputerowym, nie człowiekiem. Aby porozmawiać z człowiekiem, proszę wpisać „porozmawiaj z człowiekiem” („talk to a person”).',
   'is-it-watched':
-    'Nikt nie śledzi tego czatu na żywo, więc nie służy on do nagłych wypadków. Jeśli życie jest zagrożone, proszę zadzwonić pod 999.',
+    'Nikt nie śledzi tego czatu na żywo, więc nie służy on do zgłaszania nagłych wypadków. Jeśli życie jest zagrożone, proszę zadzwonić pod 999.',
   'what-can-you-do':
-    'Przyjmuję opinie, podziękowania i zgłoszenia pracowników do wyróżnienia, pokazuję, jak się u nas zaangażować, i podaję informacje dla osób w żałobie.',
+    'Przyjmuję opinie, podziękowania i zgłoszenia pracowników do wyróżnienia. Pokazuję też, jak się u nas zaangażować, i podaję informacje dla osób w żałobie.',
   'come-back-later':
     'Tak. Odpowiedzi pozostają w tym czacie, dopóki jego okno jest otwarte. Aby do nich wrócić, proszę wpisać „kontynuuj” („carry on”).',
   cost: 'To nic nie kosztuje.',

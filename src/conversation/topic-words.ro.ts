@@ -7,7 +7,7 @@ export const topicAnswersRo: Translated<Readonly<Record<Topic, string>>> = {
   'who-sees':
     'Ce trimiteți citește echipa care se ocupă de experiența pacienților. Echipa transmite mai departe secției sau clinicii, dacă este nevoie ca să se facă ceva.',
   anonymous:
-    'Nu trebuie să vă spuneți numele. Cuvintele dumneavoastră se păstrează fără el. Ce scrieți poate totuși arăta cine sunteți, așa că lăsați deoparte ce vreți să rămână privat.',
+    'Nu este nevoie să vă spuneți numele. Cuvintele dumneavoastră se păstrează fără el. Ce scrieți poate totuși arăta cine sunteți, așa că lăsați deoparte ce vreți să rămână privat.',
   'what-happens-next':
     'Vă verificați răspunsurile înainte să se trimită ceva. Apoi primiți o confirmare care spune ce urmează și când.',
   'affects-care': 'Nu. Ce ne spuneți nu vă afectează îngrijirea și nu se trece în dosarul medical.',
@@ -16,7 +16,7 @@ export const topicAnswersRo: Translated<Readonly<Record<Topic, string>>> = {
   'is-it-watched':
     'Nimeni nu urmărește această conversație în direct, așa că ea nu este pentru urgențe. Dacă viața cuiva este în pericol, sunați la 999.',
   'what-can-you-do':
-    'Primesc păreri, mulțumiri și propuneri pentru ambasadori ai personalului, găsesc moduri de a vă implica și dau informații pentru cei îndoliați.',
+    'Primesc păreri, mulțumiri și propuneri pentru ambasadori ai personalului. Găsesc și moduri de a vă implica și dau informații pentru cei îndoliați.',
   'come-back-later':
     'Da. Răspunsurile rămân în această conversație cât timp fereastra ei este deschisă. Ca să reveniți la ele, scrieți „continuați” („carry on”).',
   cost: 'Nu costă nimic.',

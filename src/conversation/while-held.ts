@@ -1,8 +1,9 @@
 import type { Input } from '../../dialogs/dialog.ts';
 import { commandSaid } from './command-said.ts';
 import { drawHelp } from './help-card.ts';
+import { nextNonce } from './menu.ts';
 import { safely } from './safely.ts';
-import { goOn, stopHere, textsIn } from './safety.ts';
+import { closeHelp, goOn, stopHere, textsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene } from './scene.ts';
 
 type Spoken = Exclude<Input, { kind: 'hello' | 'language' }>;
@@ -38,11 +39,16 @@ function typedChoice(scene: Scene, said: string): Choice {
   return command === 'carry-on' || /^\s*(go on|yes|ok|okay)\W*$/i.test(said) ? 'go-on' : 'keep';
 }
 
-/** Something was opened anew, and the card with the choice may be out of sight. */
+/** Something was opened anew, and the card with the choice may be out of sight: it stands again below, and only there. */
 export function askAgain(scene: Scene): Outcome {
-  const { state } = scene;
-  const card = drawHelp(scene, [], state.held?.nonce);
-  return outcome(state, [{ kind: 'card', card }, ...safely(scene, ({ danger }) => danger.chooseFirst)]);
+  const { held } = scene.state;
+  if (held === undefined) return outcome(scene.state);
+  const { nonce, state } = nextNonce(scene.state);
+  return outcome({ ...state, held: { ...held, nonce } }, [
+    closeHelp(scene, held.nonce),
+    { kind: 'card', card: drawHelp(scene, [], nonce) },
+    ...safely(scene, ({ danger }) => danger.chooseFirst),
+  ]);
 }
 
 function keepToo(scene: Scene, input: Spoken): Outcome {

@@ -22,7 +22,7 @@ export const conversationPl: Translated<ConversationWords> = {
   greeting: {
     title: 'Dzień dobry. Mam na imię Lanyard i jestem chatbotem',
     paragraphs: (audience, trust) => [
-      'Jestem programem komputerowym, nie człowiekiem. Nikt nie śledzi tego czatu na żywo, więc nie służy on do nagłych wypadków.',
+      'Jestem programem komputerowym, nie człowiekiem. Nikt nie śledzi tego czatu na żywo, więc nie służy on do zgłaszania nagłych wypadków.',
       `To, co zostanie tu wysłane, przekazuję zespołowi do spraw opinii pacjentów (${trust}). Zespół przechowuje te wiadomości, aby móc się nimi zająć.${audience === 'public' ? ' Nie trzeba podawać imienia ani nazwiska.' : ''}`,
       'Proszę wybrać jedną z możliwości albo napisać własnymi słowami, o co chodzi.',
     ],
@@ -42,7 +42,7 @@ export const conversationPl: Translated<ConversationWords> = {
   gentle:
     'Przykro mi, to brzmi naprawdę ciężko. Jestem prostym programem i nie wszystko zrozumiałem. Co by teraz pomogło?',
   gentleAgain: 'Jestem prostym programem i nie wszystko zrozumiałem. Co by teraz pomogło?',
-  afterHelp: 'Gdy przyjdzie na to pora, można opowiedzieć nam więcej albo porozmawiać z człowiekiem.',
+  afterHelp: 'Gdy będą Państwo gotowi, można opowiedzieć nam więcej albo porozmawiać z człowiekiem.',
   soundsHard:
     'To brzmi jak coś bardzo trudnego. Proszę porozmawiać z którąś z tych osób. Zachowałem tę wiadomość i nic nie zostało wysłane.',
   notOurs: (name, where) =>
@@ -84,7 +84,7 @@ export const conversationPl: Translated<ConversationWords> = {
     linkOver:
       'Ten link już nie działa. Proszę przygotować numer sprawy i tajny kod i wybrać „Sprawdź swoje zgłoszenie”.',
   },
-  help: 'Mogę przyjąć opinię, skargę albo podziękowanie i przekazać je zespołowi. Mogę pokazać, jak się u nas zaangażować, i podać informacje dla osób w żałobie. W każdej chwili można wpisać „wróć” („back”), „zmień” („change”), „sprawdź odpowiedzi” („check answers”), „stop”, „zacznij od nowa” („start again”) albo „porozmawiaj z człowiekiem” („talk to a person”).',
+  help: 'Mogę przyjąć opinię, skargę albo podziękowanie i przekazać je zespołowi. Mogę pokazać, jak się u nas zaangażować, i podać informacje dla osób w żałobie. W każdej chwili można wpisać „wróć” („back”), „zmień” („change”), „sprawdź odpowiedzi” („check answers”) albo „stop”. Można też wpisać „zacznij od nowa” („start again”) albo „porozmawiaj z człowiekiem” („talk to a person”).',
   spent: 'Ta karta została już użyta, więc nic się nie zmieniło.',
   spentHow:
     'Aby zmienić odpowiedź, proszę wybrać „Zmień” obok niej albo wpisać „sprawdź odpowiedzi” („check answers”).',

@@ -22,7 +22,7 @@ export const conversationRo: Translated<ConversationWords> = {
     title: 'Bună ziua. Mă numesc Lanyard și sunt un chatbot',
     paragraphs: (audience, trust) => [
       'Sunt un program de calculator, nu o persoană. Nimeni nu urmărește această conversație în direct, așa că ea nu este pentru urgențe.',
-      `Ce trimiteți aici transmit echipei care se ocupă de experiența pacienților la ${trust}. Echipa păstrează mesajele, ca să poată face ceva în privința lor.${audience === 'public' ? ' Nu trebuie să vă spuneți numele.' : ''}`,
+      `Transmit mesajele dumneavoastră echipei care se ocupă de experiența pacienților la ${trust}. Echipa le păstrează, ca să poată face ceva în privința lor.${audience === 'public' ? ' Nu este nevoie să vă spuneți numele.' : ''}`,
       'Alegeți ce doriți să faceți sau scrieți cu cuvintele dumneavoastră.',
     ],
     notice:
@@ -82,7 +82,7 @@ export const conversationRo: Translated<ConversationWords> = {
     linkOver:
       'Acest link nu mai funcționează. Cu numărul de referință și codul secret, alegeți „Verificați ce ați trimis”.',
   },
-  help: 'Pot primi o părere, o plângere sau o mulțumire și o transmit echipei. Pot găsi moduri în care vă puteți implica și informații pentru cei îndoliați. Puteți scrie oricând „înapoi” („back”), „schimbați” („change”), „verificați răspunsurile” („check answers”), „stop”, „începeți din nou” („start again”) sau „vorbiți cu o persoană” („talk to a person”).',
+  help: 'Pot primi o părere, o plângere sau o mulțumire, pe care o transmit echipei. Pot găsi moduri în care vă puteți implica și informații pentru cei îndoliați. Puteți scrie oricând „înapoi” („back”), „schimbați” („change”), „verificați răspunsurile” („check answers”) sau „stop”. Puteți scrie și „începeți din nou” („start again”) sau „vorbiți cu o persoană” („talk to a person”).',
   spent: 'Acest card a fost deja folosit, așa că nu s-a schimbat nimic.',
   spentHow:
     'Ca să schimbați un răspuns, alegeți „Schimbați” de lângă el sau scrieți „verificați răspunsurile” („check answers”).',

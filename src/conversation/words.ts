@@ -3,6 +3,7 @@ import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import type { Danger } from '../triage/triaged.ts';
 import { conversationAr } from './words.ar.ts';
 import { conversationCkb } from './words.ckb.ts';
+import { conversationEasyRead } from './words.easy-read.ts';
 import { conversationPl } from './words.pl.ts';
 import { conversationRo } from './words.ro.ts';
 
@@ -190,6 +191,7 @@ const english = {
 
 export type ConversationWords = typeof english;
 export const conversationWords = inEveryLanguage(english, {
+  'en-x-easyread': conversationEasyRead,
   pl: conversationPl,
   ro: conversationRo,
   ar: conversationAr,

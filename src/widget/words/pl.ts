@@ -40,7 +40,7 @@ export const client: Translated<ClientWords> = {
       'Jeśli czyjeś życie jest zagrożone, proszę zadzwonić pod 999. Po pilną pomoc proszę zadzwonić pod 111. W pilnej sprawie zdrowia psychicznego proszę wybrać opcję zdrowia psychicznego („mental health”).',
   },
   idle: {
-    ask: 'Czy jest tam ktoś jeszcze? Za 5 minut ten czat się zamknie, żeby nikt inny go tu nie przeczytał.',
+    ask: 'Czy ktoś tam jeszcze jest? Za 5 minut ten czat się zamknie, żeby nikt inny go tu nie przeczytał.',
     stay: 'Zostaję w czacie',
   },
   thisChat: {
@@ -92,7 +92,7 @@ export const page: Translated<PageWords> = {
   idle: 'Nikt nie używał czatu przez 30 minut, więc został tu zamknięty. To, co wysłano do zespołu, jest bezpieczne: można to odnaleźć dzięki numerowi sprawy i tajnemu kodowi.',
   deleted: 'Tamten czat jest usunięty. To, co wysłano do zespołu, u niego pozostaje. To jest nowy czat.',
   urgent: {
-    title: 'Nie do nagłych wypadków',
+    title: 'Nie do zgłaszania nagłych wypadków',
     danger:
       'Jeśli czyjeś życie jest zagrożone, proszę zadzwonić pod 999. Po pilną pomoc proszę zadzwonić pod 111. Po pilną pomoc w sprawie zdrowia psychicznego proszę zadzwonić pod 111 i wybrać opcję zdrowia psychicznego („mental health”).',
     bot: 'To jest chatbot. Nikt nie śledzi go na żywo.',

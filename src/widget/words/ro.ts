@@ -30,7 +30,7 @@ export const client: Translated<ClientWords> = {
     busySays: 'Încercăm din nou imediat. Ce scrieți rămâne aici până atunci.',
     offline: 'Nu există conexiune.',
     offlineSays: 'Încercăm din nou. Ce trimiteți așteaptă aici până atunci.',
-    orCall: (phone) => `Puteți și să sunați la ${phone}.`,
+    orCall: (phone) => `Ne puteți și suna la ${phone}.`,
   },
   unreachable: {
     title: 'Acum nu putem ajunge la conversație',
@@ -96,7 +96,7 @@ export const page: Translated<PageWords> = {
     danger:
       'Dacă viața cuiva este în pericol, sunați la 999. Pentru ajutor urgent, sunați la 111. Pentru ajutor urgent legat de sănătatea mintală, sunați la 111 și alegeți opțiunea de sănătate mintală („mental health”).',
     bot: 'Acesta este un chatbot. Nimeni nu îl urmărește în direct.',
-    kept: 'Păstrăm ce trimiteți, ca echipa noastră care se ocupă de experiența pacienților să poată citi și să facă ceva în privința lui. Nu trebuie să vă spuneți numele.',
+    kept: 'Păstrăm ce trimiteți. Echipa care se ocupă de experiența pacienților citește și face ceva în privința celor scrise. Nu este nevoie să vă spuneți numele.',
   },
   demonstration: 'Demonstrație.',
   notRunBy: (trust) => `Această pagină nu este administrată de ${trust}.`,
