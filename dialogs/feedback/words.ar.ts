@@ -112,7 +112,7 @@ export const wordsAr: Translated<DialogWords> = {
     good: {
       ask: (answers) => {
         if (answers.improve !== undefined && answers.good === undefined)
-          return 'احتفظت بما أخبرتني به. هل كان في الرعاية شيء جيد؟';
+          return 'احتفظتُ بما أخبرتني به. هل كان في الرعاية شيء جيد؟';
         return answers.who === 'patient' ? 'ما الذي كان جيدًا في رعايتك؟' : 'ما الذي كان جيدًا في الرعاية؟';
       },
       hint: 'يرجى عدم كتابة أرقام NHS أو أرقام هواتف أو عناوين. إذا أردت شكر أحد العاملين، فلا بأس بكتابة اسمه الأول.',
