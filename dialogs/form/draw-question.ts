@@ -44,7 +44,7 @@ export function drawQuestion(view: FormView, state: FormState, question: Questio
   };
   switch (question.kind) {
     case 'choice':
-      return questionChoice.draw({ ...common, options: optionsOf(question, wording) }, nonce);
+      return questionChoice.draw({ ...common, options: pictured(optionsOf(question, wording), formWords) }, nonce);
     case 'choices': {
       const chosen = z.array(z.string()).catch([]).parse(typed);
       return questionChoices.draw(
@@ -92,6 +92,9 @@ export function wordsOf(words: DialogWords, { id }: Question): QuestionWords {
 
 export const optionsOf = ({ options = [] }: Question, words: QuestionWords) =>
   options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+
+const pictured = (options: ReturnType<typeof optionsOf>, { pictures }: FormWords) =>
+  options.map((option) => ({ ...option, picture: pictures[option.value] }));
 
 interface Common {
   readonly ask: string;

@@ -1,8 +1,11 @@
 // Easy Read English. Nobody who reads Easy Read has checked it yet.
+
 import type { Translated } from '../translated.ts';
+import { easyPictures } from './easy-pictures.ts';
 import type { FormWords } from './words.ts';
 
 export const wordsEasyRead: Translated<FormWords> = {
+  pictures: easyPictures,
   continue: 'Next',
   skip: 'Leave this out',
   send: 'Send it now',

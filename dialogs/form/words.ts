@@ -12,7 +12,12 @@ const date = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
+/** A picture beside a choice, by what the choice stands for. */
+const noPictures: Readonly<Record<string, string>> = {};
+
 const english = {
+  /** Easy Read has them, and no other language needs them. */
+  pictures: noPictures,
   continue: 'Continue',
   skip: 'Skip this question',
   change: 'Change',

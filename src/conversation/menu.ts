@@ -1,6 +1,7 @@
 import { greeting } from '../../cards/greeting.ts';
 import { person } from '../../cards/person.ts';
 import type { Dialog, Reply } from '../../dialogs/dialog.ts';
+import { formWords } from '../../dialogs/form/words.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { englishToo } from './safely.ts';
 import { type Outcome, outcome, type Scene, text } from './scene.ts';
@@ -40,7 +41,7 @@ export function showMenu(scene: Scene, before: ConversationState, say?: string):
         ...offered(scene)
           .filter(({ inMenu }) => inMenu)
           .map((dialog) => choiceOf(scene, dialog)),
-        { label: words.greeting.person, value: toPerson },
+        { label: words.greeting.person, value: toPerson, picture: formWords[scene.speaker.locale].pictures[toPerson] },
       ],
       help: words.greeting.help,
     },
@@ -57,6 +58,7 @@ const choiceOf = ({ speaker }: Scene, { id, words }: Dialog) => ({
   label: words[speaker.locale].title,
   hint: words[speaker.locale].hint,
   value: id,
+  picture: formWords[speaker.locale].pictures[id],
 });
 
 function unfinished({ speaker }: Scene, { words }: Dialog) {

@@ -29,8 +29,8 @@ const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** What a translation has and the English has not: a slip in a name, which nobody would ever hear. */
 function strangers(english: unknown, own: unknown, at: string): readonly string[] {
-  // How people type an option is a language's own; the options are looked at with each dialog.
-  if (!isTree(own) || at.endsWith('.typed')) return [];
+  // How people type an option is a language's own, and so are pictures; the options are looked at with each dialog.
+  if (!isTree(own) || /\.(typed|pictures)$/.test(at)) return [];
   if (!isTree(english)) return [at];
   return Object.keys(own).flatMap((key) =>
     key === 'typed' || key in english ? strangers(english[key], own[key], `${at}.${key}`) : [`${at}.${key}`],
