@@ -13,6 +13,7 @@ const shapes = {
   baby: `${face}<path d="M10 15c1 1 3 1 4 0M12 3c2 0 2 3 0 3"/>`,
   staff: `${head}<path d="M9 13l3 5 3-5M10 18h4v3h-4z"/>`,
   speech: '<path d="M3 5h18v11H11l-5 4v-4H3z"/><path d="M7 9h10M7 12h6"/>',
+  silent: '<path d="M3 5h18v11H11l-5 4v-4H3z"/><path d="M6 13l12-5"/>',
   heart: '<path d="M12 20C5 15 3 12 3 9a4.5 4.5 0 0 1 9-1 4.5 4.5 0 0 1 9 1c0 3-2 6-9 11z"/>',
   star: '<path d="M12 3l3 6 6 1-4 5 1 6-6-3-6 3 1-6-4-5 6-1z"/>',
   flower:
@@ -52,7 +53,7 @@ const drawn = (shape: keyof typeof shapes): string =>
 const meant: Readonly<Record<string, keyof typeof shapes>> = {
   ...{ feedback: 'speech', involvement: 'people', nomination: 'heart', bereavement: 'flower', status: 'look' },
   ...{ yes: 'yes', agree: 'yes', no: 'no', disagree: 'no', 'not-had': 'no', partly: 'neither' },
-  ...{ 'not-sure': 'unsure', unsure: 'unsure', 'not-applicable': 'unsure', 'not-say': 'unsure' },
+  ...{ 'not-sure': 'unsure', unsure: 'unsure', 'not-applicable': 'unsure', 'not-say': 'silent' },
   ...{ 1: 'veryGood', 2: 'good', 3: 'neither', 4: 'bad', 5: 'veryBad', 6: 'unsure' },
   ...{ patient: 'person', adult: 'person', child: 'child', baby: 'baby', carer: 'people', staff: 'staff' },
   ...{ 'someone-else': 'speech', tell: 'speech', 'sort-out': 'help', complaint: 'warning', champion: 'staff' },
