@@ -9,6 +9,7 @@ import { drawReceipt } from './draw-receipt.ts';
 import { firstNudge } from './first-nudge.ts';
 import { contactFollows } from './safety.ts';
 import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
+import { withLanguage } from './with-language.ts';
 import { conversationWords } from './words.ts';
 
 export interface Finished {
@@ -33,7 +34,7 @@ export async function recordCase(scene: Scene, finished: Finished, given: Draft)
   const { dialog, view, form, answers, replaces } = finished;
   const { world } = scene;
   const also = form.also.map((said) => ({ question: 'other', label: alsoLabel, text: said }) as const);
-  const draft = { ...given, texts: [...given.texts, ...also] };
+  const draft = withLanguage({ ...given, texts: [...given.texts, ...also] }, scene.speaker.locale);
   const triaged = world.triage({ ...draft, otherOrganisation: draft.organisationId !== undefined });
   const words = {
     texts: draft.texts,

@@ -37,6 +37,8 @@ describe('a chat in Polish', () => {
     assert.ok(
       words?.answers.some(({ label: named, answer }) => named === 'Overall experience' && answer === 'Very good'),
     );
+    const found = await chat.store.cases.find(chat.references[0] ?? '');
+    assert.deepEqual(found?.facts, [{ label: 'Language of the chat', value: 'Polish' }]);
     assert.equal(words?.texts[0]?.label, feedback.en.questions.good?.short);
     assert.equal(words?.texts[0]?.text, 'Pielęgniarka usiadła przy mnie.');
   });
