@@ -102,6 +102,7 @@ export async function createApp({ config, log, now }: Deps) {
   const page = (path: string) => `${config.publicUrl ?? `http://localhost:${config.port}`}${path}`;
   const world: World = {
     dialogs,
+    languages: config.languages,
     content,
     now,
     findDanger,
@@ -228,6 +229,7 @@ export async function createApp({ config, log, now }: Deps) {
     trustName: content.trust.name,
     demonstration: mode === 'local',
     ...widgetAssets(widgetFiles),
+    languages: config.languages,
     ...(contact === undefined ? {} : { contactPhone: contact.phone, contactHours: contact.hours }),
   };
   const server = createServer({
@@ -243,7 +245,7 @@ export async function createApp({ config, log, now }: Deps) {
     health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
     pages: {
       demo: () => demoPage(facts),
-      chat: () => chatPage(facts),
+      chat: (locale) => chatPage(facts, locale),
       privacy: () => privacyPage(facts, config.keep),
       terms: () => termsPage(facts),
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { locales } from '../dialogs/locale.ts';
 import { KeepYears } from './keep-years.ts';
 import { levels } from './log.ts';
 import { OfficeHours } from './office-hours.ts';
@@ -55,6 +56,7 @@ export const settings = {
   BOT_OPENID_METADATA: z.url('give the address of the signing keys’ metadata').optional(),
   TEAM_OWNERS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
   CONTENT_EDITORS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
+  LANGUAGES: list(oneOf(locales)).optional(),
   ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default(
     [],
   ),

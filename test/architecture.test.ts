@@ -85,7 +85,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'store knows its database, the settings’ error and the lists of team and triage',
     of: /^src\/store\//,
-    may: /^(src\/store\/|src\/config\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/(triaged|themes)\.ts$|zod\/v4$|sqlite3$|pg$|node:)/,
+    may: /^(src\/store\/|src\/config\.ts$|dialogs\/locale\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/(triaged|themes)\.ts$|zod\/v4$|sqlite3$|pg$|node:)/,
     types: ours,
   },
   {
@@ -97,19 +97,20 @@ const rules: readonly Rule[] = [
   {
     rule: 'server knows the widget’s channel, the log, the settings’ error and HTTP',
     of: /^src\/server\//,
-    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/(config|trusted-proxy)\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|pdfkit$|node:)/,
+    may: /^(src\/server\/|src\/channel\/widget\/|src\/widget\/words\/|dialogs\/(locale|in-every-language|lay-over)\.ts$|src\/log\.ts$|src\/(config|trusted-proxy)\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|pdfkit$|node:)/,
     types: anywhere,
   },
   {
     rule: 'settings and log know nothing of the service',
     of: /^src\/(config|config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log|things-to-try)\.ts$/,
-    may: /^(src\/(config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log)\.ts|zod\/v4|node:net)$/,
-    types: /^src\/(config|settings|office-hours|keep-years|trusted-proxy|log)\.ts$/,
+    may: /^(src\/(config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log)\.ts|dialogs\/locale\.ts|zod\/v4|node:net)$/,
+    types: /^(src\/(config|settings|office-hours|keep-years|trusted-proxy|log)|dialogs\/locale)\.ts$/,
   },
   {
     rule: 'the client in the browser imports nothing of the server',
     of: /^src\/widget\//,
-    may: /^(src\/widget\/|preact(\/hooks)?$|adaptivecards$|botframework-directlinejs$|zod\/v4-mini$)/,
+    may: /^(src\/widget\/|dialogs\/lay-over\.ts$|preact(\/hooks)?$|adaptivecards$|botframework-directlinejs$|zod\/v4-mini$)/,
+    types: /^dialogs\/translated\.ts$/,
   },
   {
     rule: 'cards know themselves, zod, and types of dialogs/dialog.ts',
@@ -117,18 +118,25 @@ const rules: readonly Rule[] = [
     may: /^(cards\/|zod\/v4$)/,
     types: /^dialogs\/dialog\.ts$/,
   },
+  {
+    rule: 'the languages are a table, and translations come through one door',
+    of: /^dialogs\/(locale|in-every-language|lay-over|translated|day-in)\.ts$/,
+    may: /^dialogs\/(locale|lay-over)\.ts$/,
+    types: /^dialogs\/(locale|translated)\.ts$/,
+  },
   { rule: 'dialogs/dialog.ts is types', of: /^dialogs\/dialog\.ts$/, may: /^never$/, types: anywhere },
   {
     rule: 'the form knows itself, cards and zod, and no dialog',
     of: /^dialogs\/form[/.]/,
-    may: /^(dialogs\/form\/|cards\/|zod\/v4$)/,
-    types: /^(dialogs\/dialog\.ts|src\/content\/content\.ts)$/,
+    may: /^(dialogs\/form\/|dialogs\/(in-every-language|day-in)\.ts$|cards\/|zod\/v4$)/,
+    types: /^(dialogs\/(dialog|translated|locale)\.ts|src\/content\/content\.ts)$/,
   },
   ...[...dialogFolders].map((dialog) => ({
     rule: `the dialog ${dialog} knows itself, the form, cards, zod and types, never another dialog`,
     of: new RegExp(`^dialogs/${dialog}/`),
-    may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|cards/|zod/v4$)`),
-    types: /^(dialogs\/dialog\.ts|src\/content\/(content|opportunity|booklet)\.ts|src\/understanding\/understood\.ts)$/,
+    may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|dialogs/(in-every-language|day-in)\\.ts$|cards/|zod/v4$)`),
+    types:
+      /^(dialogs\/(dialog|translated|locale)\.ts|src\/content\/(content|opportunity|booklet)\.ts|src\/understanding\/understood\.ts)$/,
   })),
   {
     rule: 'the manifest knows the contract of dialogs',
@@ -227,7 +235,7 @@ describe('every file', () => {
   });
 
   it('is one idea: at most 150 lines, but for lists of wording, two contracts and the composition root', () => {
-    const wording = /\/words\.ts$/;
+    const wording = /\/words(\.[a-z-]+)?\.ts$/;
     // Types only, and read as one page: what a dialog is, and what is kept.
     // The composition root is a list of everything there is, read from top to bottom.
     const contracts = ['dialogs/dialog.ts', 'src/store/case.ts', 'src/app.ts'];

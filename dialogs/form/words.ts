@@ -1,4 +1,9 @@
-import type { Locale } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const date = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -7,7 +12,12 @@ const date = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
+/** A picture beside a choice, by what the choice stands for. */
+const noPictures: Readonly<Record<string, string>> = {};
+
 const english = {
+  /** Easy Read has them, and no other language needs them. */
+  pictures: noPictures,
   continue: 'Continue',
   skip: 'Skip this question',
   change: 'Change',
@@ -53,4 +63,10 @@ const english = {
 
 export type FormWords = typeof english;
 
-export const formWords: Readonly<Record<Locale, FormWords>> = { en: english };
+export const formWords = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

@@ -30,7 +30,7 @@ import { widgetRoutes } from './widget-routes.ts';
 import { youSaidWeDidRoutes } from './you-said-we-did-routes.ts';
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy'>;
+  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy' | 'languages'>;
   readonly log: Log;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -93,8 +93,9 @@ export function createServer(deps: ServerDeps): LanyardServer {
   const headers = responseHeaders(config.publicUrl);
   guardRequests({ server, headers, origins, addressOf, limits, proxied, log, now });
   directLineRoutes({ server, route, widget, tokens, admission, origins, addressOf, limits, newId });
-  widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits });
-  pageRoutes({ server, route, origins, pages, widgetFiles });
+  const { languages } = config;
+  widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits, languages });
+  pageRoutes({ server, route, origins, pages, widgetFiles, languages });
   bookletRoutes({ server, route, origins, content, facts, pictures, now });
   calendarRoutes({ server, route, content, now });
   youSaidWeDidRoutes({ server, route, origins, content, facts, now });

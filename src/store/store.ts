@@ -1,4 +1,5 @@
-import type { Audience, Channel, Locale, Reply } from '../../dialogs/dialog.ts';
+import type { Audience, Channel, Reply } from '../../dialogs/dialog.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import type { Cases } from './case-reads.ts';
 import type { Champions } from './champion.ts';
 import type { ContentEdits } from './content-edit.ts';

@@ -5,6 +5,7 @@ import type { Chat } from './chat.ts';
 import { goToAnswer } from './go-to-answer.ts';
 import type { Message } from './transcript.ts';
 import { useChat } from './use-chat.ts';
+import { words } from './words.ts';
 
 /** Milliseconds to wait for what comes together, so that it is told together. */
 const together = 150;
@@ -48,9 +49,11 @@ export function News({ chat }: { readonly chat: Chat }) {
   }, [lines]);
 
   return (
-    <div role="log" class="unseen" aria-label="New messages" aria-live="polite" aria-relevant="additions">
+    <div role="log" class="unseen" aria-label={words.news} aria-live="polite" aria-relevant="additions">
       {lines.map((message) => (
-        <p key={newsOf(message)}>{wordsOf(message)}</p>
+        <p key={newsOf(message)} lang={message.lang}>
+          {wordsOf(message)}
+        </p>
       ))}
     </div>
   );

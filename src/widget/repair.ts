@@ -22,7 +22,7 @@ export function keepRepaired(root: HTMLElement, scope: string): () => void {
 
 type Repair = (root: HTMLElement, scope: string) => void;
 
-const repairs: readonly Repair[] = [textSizes, groups, textInputs, filteredChoices, buttons, links, cardName];
+const repairs: readonly Repair[] = [textSizes, groups, textInputs, filteredChoices, buttons, links, cardName, english];
 
 const all = (root: HTMLElement, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 
@@ -99,6 +99,15 @@ function buttons(root: HTMLElement) {
 function links(root: HTMLElement) {
   for (const link of root.querySelectorAll('a[href]'))
     if (allowedAddress(link.getAttribute('href') ?? undefined) === undefined) set(link, 'href', undefined);
+}
+
+/** What a card in another language says in English too is read by an English voice, from left to right. */
+function english(root: HTMLElement, scope: string) {
+  for (const part of all(root, '[id^="english"]')) {
+    set(part, 'lang', 'en');
+    set(part, 'dir', 'ltr');
+    part.id = scope + part.id;
+  }
 }
 
 /** A name is only heard on something with a role. */

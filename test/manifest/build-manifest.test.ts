@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ManifestUtil } from '@microsoft/app-manifest';
 import { describe, it } from 'mocha';
 import type { Dialog } from '../../dialogs/dialog.ts';
+import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { buildManifest } from '../../manifest/build-manifest.ts';
 import { drawIcons } from '../../manifest/draw-icons.ts';
@@ -13,7 +14,7 @@ const dialog = (id: string, title: string, more: Partial<Dialog> = {}): Given['d
   id,
   audiences: ['public', 'staff'],
   inMenu: true,
-  words: { en: { title, hint: `All about ${id}`, questions: {} } },
+  words: inEveryLanguage({ title, hint: `All about ${id}`, questions: {} }),
   ...more,
 });
 

@@ -76,7 +76,7 @@ describe('the headers of every route', () => {
   before(async () => {
     const file = { ...loader, type: 'text/javascript', etag: '"a"' };
     served = await serve({
-      config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [listed] },
+      config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [listed], languages: ['en'] },
       widgetFiles: new Map([['/widget/loader-A.js', file]]),
     });
     session = { ...(await openSession(served.url)) };
