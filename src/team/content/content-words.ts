@@ -49,6 +49,7 @@ export const contentWords = {
     gone: 'People will not find it any more. Its history stays, and it can be brought back.',
     askWhy: 'Why? Your colleagues read this later',
     needsWhy: 'Write why first. It can be a few words.',
+    sameName: 'Another one of this name waits for a second person. Change it again, and call this one otherwise.',
     publish: 'Publish',
     ask: 'Ask a second person',
     takeAtOnce: 'Take it away now',

@@ -198,6 +198,18 @@ describe('you said, we did', () => {
     assert.equal((await draftIt(ann)).id, 'content-entry', 'what was sent back may be begun again');
   });
 
+  it('loses nothing when another one of the same title waits', async () => {
+    await closedCase();
+    await askForSecond();
+    const written = { ...own, where: 'Ward 3', state: 'done', day: '2026-11-23', owner: 'Us', review: '2027-11-01' };
+    const preview = await tap('content-entry', 'preview', 'you-said-we-did//0', written, ann);
+    const fields = { why: 'Also there', written: preview.written.written };
+    const told = await tap('content-preview', 'publish', preview.value, fields, ann);
+    assert.match(told.said, /Another one of this name waits/);
+    const again = await tap('content-preview', 'change', preview.value, { written: told.written.written }, ann);
+    assert.equal(again.written.where, 'Ward 3');
+  });
+
   it('is not for a colleague who may not change what the public reads, and says whom to ask', async () => {
     await closedCase();
     const told = await draftIt(tom);
