@@ -9,11 +9,11 @@ export interface Week {
 }
 
 /** @param before the cases of the week before, to compare with. */
-export function weekOf(cases: readonly ReportedCase[], before: readonly ReportedCase[]): Week {
+export function weekOf(cases: readonly ReportedCase[], before: readonly Pick<ReportedCase, 'kind'>[]): Week {
   const claimed = medianHours(cases, ({ claimedAt }) => claimedAt);
   const answered = medianHours(cases, ({ answeredAt }) => answeredAt);
   const kinds = [...new Set([...cases, ...before].map(({ kind }) => kind))].sort();
-  const inKind = (list: readonly ReportedCase[], kind: string) => list.filter((one) => one.kind === kind).length;
+  const inKind = (list: typeof before, kind: string) => list.filter((one) => one.kind === kind).length;
   const ended = Map.groupBy(
     cases.flatMap(({ outcome }) => outcome ?? []),
     (outcome) => outcome,

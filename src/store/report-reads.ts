@@ -29,6 +29,8 @@ export interface ReportReads {
   readonly overdue: (at: Date) => Promise<number>;
   /** What came in, and how it went on: one row a case. */
   readonly received: (span: Span) => Promise<readonly ReportedCase[]>;
+  /** The same, but nothing about each except its kind: for a week that another is compared with. */
+  readonly receivedKinds: (span: Span) => Promise<readonly Pick<ReportedCase, 'kind'>[]>;
 }
 
 export type ReportedCase = Pick<Case, 'reference' | 'kind' | 'receivedAt'> & {
@@ -56,6 +58,7 @@ const ReceivedRow = z.object({
 });
 
 const FlagsRow = z.object({ flags: json(z.array(z.enum(flags))), cases: count });
+const KindRow = z.object({ kind: z.enum(caseKinds) });
 const CountRow = z.object({ cases: count });
 const QueueRow = z.object({ queue: z.enum(queues), cases: count });
 
@@ -103,6 +106,13 @@ export function createReportReads(database: Database): ReportReads {
         [ms(at)],
       );
       return CountRow.parse(row).cases;
+    },
+    async receivedKinds({ from, to }) {
+      const rows = await database.read(
+        `SELECT kind FROM "case" WHERE state <> 'withdrawn' AND received_at >= $1 AND received_at < $2`,
+        [ms(from), ms(to)],
+      );
+      return rows.map((row) => KindRow.parse(row));
     },
     async received({ from, to }) {
       const rows = await database.read(

@@ -38,7 +38,7 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
     /** The digest of the week before that Monday; the next one is planned with it. */
     async draw(monday: string): Promise<DrawnCard> {
       const { last, before } = weeksBefore(new Date(monday));
-      const [cases, earlier] = [await store.reports.received(last), await store.reports.received(before)];
+      const [cases, earlier] = [await store.reports.received(last), await store.reports.receivedKinds(before)];
       const fft = answersIn(await store.reports.fft(last));
       await plan();
       const week = weekOf(cases, earlier);
