@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Element } from './element.ts';
 import { plainText } from './plain-text.ts';
+import { heading } from './wording.ts';
 
 export const BarChart = z.object({
   title: z.string(),
@@ -18,15 +19,17 @@ const longest = 120;
  * A chart of bars that lie: Teams draws it by itself, and a client that cannot draws the same with pictures of bars. Each bar
  * has its words and its number beside it, so that the picture tells nobody more than the text.
  */
-export const barChart = (chart: BarChart): Element => ({
-  type: 'Chart.HorizontalBar',
-  title: chart.title,
-  displayMode: 'AbsoluteNoAxis',
-  data: chart.bars.map(({ label, value }) => ({ x: label, y: value })),
-  fallback: { type: 'Container', spacing: 'medium', items: [titleOf(chart), ...chart.bars.map(row(chart))] },
-});
-
-const titleOf = ({ title }: BarChart): Element => plainText(title, { weight: 'bolder' });
+export const barChart = (chart: BarChart): Element[] => [
+  // Teams shows no title of its own without axes.
+  { ...heading(chart.title), spacing: 'medium' },
+  {
+    type: 'Chart.HorizontalBar',
+    title: chart.title,
+    displayMode: 'AbsoluteNoAxis',
+    data: chart.bars.map(({ label, value }) => ({ x: label, y: value })),
+    fallback: { type: 'Container', spacing: 'small', items: chart.bars.map(row(chart)) },
+  },
+];
 
 const row = ({ bars }: BarChart) => {
   const most = Math.max(1, ...bars.map(({ value }) => value));

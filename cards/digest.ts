@@ -17,7 +17,7 @@ export const digest = defineCard({
   form: NoInputs,
   build: ({ title, charts, rows }) => ({
     title: heading(title, 'large'),
-    charts: charts.map(barChart),
+    charts: charts.flatMap(barChart),
     rows: labelledLines(rows.map(({ label, value }) => [label, value] as const)),
   }),
   says: ({ title }) => title,

@@ -54,12 +54,16 @@ const reports: readonly (readonly [name: string, run: () => Promise<unknown>])[]
 ];
 for (const [name, run] of reports) {
   const took: number[] = [];
+  const used: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
+    const before = process.cpuUsage();
     await run();
     took.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    used.push((user + system) / 1000);
   }
-  say(`${name}, ms: ${shown(took)}`);
+  say(`${name}, ms: ${shown(took)}; of a processor: ${shown(used)}`);
 }
 
 await store.close();

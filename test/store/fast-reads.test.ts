@@ -49,6 +49,7 @@ describe('what reports and lists are read by', () => {
     const search = (filter: object) => searchCases(listening, seal, { queues, limit: 25, offset: 0, ...filter });
     await reports.fft(span);
     await reports.received(span);
+    await reports.volume(span);
     await reports.overdue(at);
     await reports.open();
     await reports.flagged(at);

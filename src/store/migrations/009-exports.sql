@@ -18,7 +18,7 @@ ALTER TABLE "case" ADD COLUMN finding TEXT;
 CREATE INDEX case_received ON "case" (received_at, reference);
 CREATE INDEX case_fft ON "case" (received_at, service_id, rating, counts_as_fft, state)
   WHERE counts_as_fft = 1 AND rating IS NOT NULL AND state <> 'withdrawn';
-CREATE INDEX case_unclosed ON "case" (due_at) WHERE closed_at IS NULL;
+CREATE INDEX case_unclosed ON "case" (due_at, state, reference, closed_at) WHERE closed_at IS NULL;
 CREATE INDEX case_working ON "case" (queue) WHERE state NOT IN ('closed', 'withdrawn');
 CREATE INDEX case_given_by ON "case" (kind, given_by_hash) WHERE given_by_hash IS NOT NULL;
 -- Reports ask of each case when something first happened to it.
