@@ -22,7 +22,8 @@ const Line = z.looseObject({ event: z.string(), port: z.number().optional() });
 
 const exists = (path: string) => existsSync(new URL(path, root));
 
-describe('the files to run it with', () => {
+describe('the files to run it with', function () {
+  this.timeout(60_000);
   const docker = textOf('Dockerfile');
 
   /** What the image is built from, beside the packages. */
