@@ -38,6 +38,13 @@ describe('the files to run it with', function () {
     for (const room of ['src', 'dialogs', 'cards', 'manifest']) assert.ok(copied().includes(room), room);
   });
 
+  it('send nothing else to whoever builds the image: no data, settings or keys', () => {
+    const lines = readFileSync(new URL('.dockerignore', root), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    assert.deepEqual(lines, ['*', ...[...new Set(copied())].map((path) => `!${path}`).sort()]);
+  });
+
   it('start the Node that the project pins, on a file that is there, and not as root', () => {
     const [, node = '', main = ''] = /^CMD \["([^"]+)", "([^"]+)"\]$/m.exec(docker) ?? [];
     assert.deepEqual([node, exists(main)], ['node_modules/node/bin/node', true]);
