@@ -48,7 +48,8 @@ describe('every YAML file to run it with', () => {
     });
 });
 
-describe('the files for the Agents Toolkit', () => {
+describe('the files for the Agents Toolkit', function () {
+  this.timeout(60_000);
   it('have a value or a place for everything that they leave open, and nothing secret in git', () => {
     const open = placeholders(textOf('m365agents.yml') + textOf('azure.parameters.json'));
     assert.ok(open.length > 8);

@@ -22,7 +22,8 @@ const Line = z.looseObject({ event: z.string(), port: z.number().optional() });
 
 const exists = (path: string) => existsSync(new URL(path, root));
 
-describe('the files to run it with', () => {
+describe('the files to run it with', function () {
+  this.timeout(60_000);
   const docker = textOf('Dockerfile');
 
   /** What the image is built from, beside the packages. */
@@ -35,6 +36,13 @@ describe('the files to run it with', () => {
       [],
     );
     for (const room of ['src', 'dialogs', 'cards', 'manifest']) assert.ok(copied().includes(room), room);
+  });
+
+  it('send nothing else to whoever builds the image: no data, settings or keys', () => {
+    const lines = readFileSync(new URL('.dockerignore', root), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    assert.deepEqual(lines, ['*', ...[...new Set(copied())].map((path) => `!${path}`).sort()]);
   });
 
   it('start the Node that the project pins, on a file that is there, and not as root', () => {
