@@ -23,12 +23,12 @@ interface Doing extends Deps {
 const longestJump = 20_000;
 
 /** Kills an instance in the middle of whatever it does, again and again, and starts it anew. */
-async function killOnAndOn({ stage, seed, tally, over }: Doing): Promise<void> {
+async function killOnAndOn({ stage, seed, tally, seconds, over }: Doing): Promise<void> {
   const chance = createChance(seed, -3);
   while (!over()) {
     // It lives as long as it took to come up, or somewhat longer: else a busy machine would never serve anybody.
     const lives = Math.max(...stage.instances.map((one) => one.startTook()));
-    await pause(lives + 500 + chance.below(2_500));
+    await pause(lives + 200 + chance.below(Math.min(2_500, seconds * 500)));
     await Promise.all(stage.instances.map((one) => one.watch()));
     if (over()) return;
     const killed = chance.oneIn(5) ? stage.instances : [chance.pick(stage.instances)];
@@ -52,7 +52,7 @@ function jump(instances: readonly Instance[], chance: Chance): Harm {
 async function harmOnAndOn({ connector, seed, tally, harms, seconds, over }: Doing): Promise<void> {
   const chance = createChance(seed, -4);
   for (let turn = 0; !over(); turn += 1) {
-    await pause(300 + chance.below(1_500));
+    await pause(100 + chance.below(Math.min(1_500, seconds * 200)));
     const harm = harms[turn % harms.length];
     if (harm === undefined || over()) return;
     const longest = Math.min(harm.longestMs, seconds * 100);

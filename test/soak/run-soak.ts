@@ -12,7 +12,7 @@ if (engines.length === 0 || !(Number(seconds) > 0) || !Number.isInteger(Number(s
   process.exit(2);
 }
 for (const one of engines) {
-  const wanted = { engine: one, seconds: Number(seconds), seed: Number(seed), atOnce: 16, calm: 40 };
+  const wanted = { engine: one, seconds: Number(seconds), seed: Number(seed), atOnce: 16, calm: 100 };
   const soaked = await soak(wanted);
   process.stdout.write(printFigures(wanted, soaked));
   if (soaked.tally.wrong.length > 0) process.exitCode = 1;
