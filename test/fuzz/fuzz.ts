@@ -36,7 +36,14 @@ export async function fuzz(target: Target, doors: readonly Door[], inputs: numbe
   );
   const faults = target.faults();
   const statuses = Object.fromEntries(target.statuses);
-  return { found, tried, statuses, figures: [early, late], faults, broken: brokenIn({ found, faults, early, late }) };
+  return {
+    found,
+    tried,
+    statuses,
+    figures: [early, late],
+    faults,
+    broken: brokenIn({ found, faults, early, late, restarts: target.restarts() }),
+  };
 }
 
 /** What the service holds when nobody asks it anything. */
@@ -48,10 +55,16 @@ async function quiet(target: Target): Promise<Figures> {
   return target.figures();
 }
 
-function brokenIn(given: Pick<Fuzzed, 'found' | 'faults'> & { readonly early: Figures; readonly late: Figures }) {
-  const { found, faults, early, late } = given;
+interface Outcome extends Pick<Fuzzed, 'found' | 'faults'> {
+  readonly early: Figures;
+  readonly late: Figures;
+  readonly restarts: number;
+}
+
+function brokenIn({ found, faults, early, late, restarts }: Outcome) {
   const grown = (name: keyof typeof growthBound) => late[name] - early[name] > growthBound[name];
   return [
+    ...(restarts === 0 ? [] : [`the service was gone ${restarts} times`]),
     ...found.map(({ door, wrong, input, seed }) => `${door}: ${wrong}\n  seed ${seed}, input ${input}`),
     ...counted(faults).map(([line, times]) => `the service logged, ${times} times: ${line.slice(0, 400)}`),
     ...(['resident', 'handles'] as const)

@@ -24,6 +24,7 @@ const asked = fc.oneof(
 const shape = fc.constantFrom('personal', 'channel', 'installed', 'execute', 'submit', 'compose', 'composed', 'query');
 const inputs = fc.record({
   shape,
+  channelId: fc.constantFrom(...Array(6).fill('msteams'), 'emulator', 'webchat', 'directline'),
   text: asked,
   press,
   number: fc.nat(1e9),
@@ -35,7 +36,7 @@ const inputs = fc.record({
 });
 type Asking = Pick<
   typeof inputs extends fc.Arbitrary<infer T> ? T : never,
-  'shape' | 'text' | 'press' | 'number' | 'room' | 'query'
+  'shape' | 'channelId' | 'text' | 'press' | 'number' | 'room' | 'query'
 >;
 
 const Named = z.looseObject({ conversation: z.looseObject({ id: z.string() }) });
@@ -53,10 +54,10 @@ export const messageDoor = (target: Target, connector: Connector) =>
   });
 
 function activityOf(
-  { shape: kind, text, press: given, number, room, query }: Asking,
+  { shape: kind, channelId, text, press: given, number, room, query }: Asking,
   { serviceUrl, buttons }: Connector,
 ) {
-  const more = { serviceUrl, id: `1:${number}`, text };
+  const more = { serviceUrl, channelId, id: `1:${number}`, text };
   const personal = { id: `a:${room}`, conversationType: 'personal' };
   const data = pressed(buttons, given);
   const execute = { action: { type: 'Action.Execute', verb: 'lanyard', data }, trigger: 'manual' };

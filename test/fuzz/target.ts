@@ -7,6 +7,10 @@ import { type Heard, type Knock, knock } from './knock.ts';
 /** Megabytes that the service's own objects may take, however much it is sent: above it, Node ends the process. */
 export const heapBound = 192;
 
+const fault = /"level":"error"|"event":"closing"|^(FATAL ERROR|<--- Last few GCs|\(node:\d+\) )|unhandled/i;
+/** Some of what odd-values.ts and presses.ts put into people's mouths. */
+const quoted = /evil\.example|DROP TABLE|07700 900123|a@b\.example|<script>/;
+
 /** A service of its own process to be fuzzed, started again when it dies so that what killed it can be made small. */
 export async function startTarget(settings: Readonly<Record<string, string>> = {}) {
   const metricsPort = await freePort();
@@ -45,12 +49,14 @@ export async function startTarget(settings: Readonly<Record<string, string>> = {
       const { text } = await ask({ method: 'POST', path: '/widget/session', body: '{}' });
       return sessionOf(text);
     },
-    /** Lines that the service logged as its own faults, or that Node wrote when it ended. */
+    /** Lines that the service logged as its own faults, that Node wrote when it ended, or that quote what was sent. */
     faults: () =>
       service
         .said()
         .split('\n')
-        .filter((line) => /"level":"error"|^(FATAL ERROR|<--- Last few GCs|\(node:\d+\) )|unhandled/i.test(line)),
+        .filter((line) => fault.test(line) || quoted.test(line)),
+    /** How often it had to be started again because it was gone. */
+    restarts: () => service.said().split('"event":"ready"').length - 2,
     figures: async () => figuresIn(await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()),
   };
 }
