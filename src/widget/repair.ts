@@ -1,4 +1,5 @@
 import { allowedAddress } from './allowed-address.ts';
+import { spokenIn } from './spoken-in.ts';
 
 /**
  * Mends what adaptivecards draws for people who do not see the screen or do not use a mouse, at once and after each of
@@ -101,13 +102,16 @@ function links(root: HTMLElement) {
     if (allowedAddress(link.getAttribute('href') ?? undefined) === undefined) set(link, 'href', undefined);
 }
 
-/** What a card in another language says in English too is read by an English voice, from left to right. */
+/** What a card in another language says in English is read by an English voice, from left to right. */
 function english(root: HTMLElement, scope: string) {
   for (const part of all(root, '[id^="english"]')) {
     set(part, 'lang', 'en');
     set(part, 'dir', 'ltr');
     part.id = scope + part.id;
   }
+  const lang = root.closest<HTMLElement>('[lang]')?.lang;
+  for (const line of all(root, '.ac-textBlock, .ac-richTextBlock, .ac-pushButton'))
+    if (spokenIn(lang, line.textContent ?? '') !== lang) set(line, 'lang', 'en');
 }
 
 /** A name is only heard on something with a role. */
