@@ -23,7 +23,17 @@ export function keepRepaired(root: HTMLElement, scope: string): () => void {
 
 type Repair = (root: HTMLElement, scope: string) => void;
 
-const repairs: readonly Repair[] = [textSizes, groups, textInputs, filteredChoices, buttons, links, cardName, english];
+const repairs: readonly Repair[] = [
+  textSizes,
+  groups,
+  textInputs,
+  filteredChoices,
+  buttons,
+  links,
+  cardName,
+  english,
+  pictures,
+];
 
 const all = (root: HTMLElement, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 
@@ -112,6 +122,11 @@ function english(root: HTMLElement, scope: string) {
   const lang = root.closest<HTMLElement>('[lang]')?.lang;
   for (const line of all(root, '.ac-textBlock, .ac-richTextBlock, .ac-pushButton'))
     if (spokenIn(lang, line.textContent ?? '') !== lang) set(line, 'lang', 'en');
+}
+
+/** The library drops an empty text instead of a picture, and a screen reader would then read out the picture's address. */
+function pictures(root: HTMLElement) {
+  for (const picture of all(root, 'img:not([alt])')) set(picture, 'alt', '');
 }
 
 /** A name is only heard on something with a role. */
