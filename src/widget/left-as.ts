@@ -8,7 +8,10 @@ export const leftAs = (search: string): Why | undefined => {
 };
 
 /** The page's own address in its language, with or without what became of the chat. */
-export function addressWith({ pathname, search }: Pick<Location, 'pathname' | 'search'>, why?: Why): string {
+export function addressWith(
+  { pathname, search }: { readonly pathname: string; readonly search: string },
+  why?: Why,
+): string {
   const lang = new URLSearchParams(search).get('lang');
   const query = [...(lang === null ? [] : [`lang=${encodeURIComponent(lang)}`]), ...(why === undefined ? [] : [why])];
   return query.length === 0 ? pathname : `${pathname}?${query.join('&')}`;

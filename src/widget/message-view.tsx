@@ -2,6 +2,7 @@ import { CardView } from './card-view.tsx';
 import type { Chat } from './chat.ts';
 import { idOf, textIdOf } from './go-to-answer.ts';
 import type { Sending } from './outbox.ts';
+import { spokenIn } from './spoken-in.ts';
 import { timeOfDay } from './time-of-day.ts';
 import type { Message } from './transcript.ts';
 import { words } from './words.ts';
@@ -24,7 +25,7 @@ export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
         <span>{words.names[from]}</span> <time dateTime={at}>{timeOfDay(at)}</time>
       </p>
       {text === undefined ? null : (
-        <p id={textIdOf(key)} class="text" lang={lang} dir="auto">
+        <p id={textIdOf(key)} class="text" lang={spokenIn(lang, text)} dir="auto">
           {text}
         </p>
       )}

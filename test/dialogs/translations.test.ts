@@ -62,6 +62,27 @@ describe('translations', () => {
       });
     }
 
+  for (const locale of locales)
+    it(`call a button by the name that stands on it (${locale})`, () => {
+      const { danger, spentHow, takeBack, mine } = conversationWords[locale];
+      const form = formWords[locale];
+      const status = dialogs.find(({ id }) => id === 'status')?.words[locale].title ?? '';
+      const named: readonly (readonly [sentence: string, button: string])[] = [
+        [danger.leave, pageWords[locale].leave],
+        [danger.chooseFirst, danger.goOn],
+        [danger.chooseFirst, danger.stopHere],
+        [form.checkIntro, form.send],
+        [form.changeWhich, form.change],
+        [spentHow, form.change],
+        [takeBack.gone, status],
+        [mine.linkOver, status],
+      ];
+      assert.deepEqual(
+        named.filter(([sentence, button]) => !sentence.includes(button)),
+        [],
+      );
+    });
+
   it('are said in the letters of their language', () => {
     for (const locale of locales.filter((one) => languages[one].direction === 'rtl')) {
       assert.match(conversationWords[locale].greeting.title, /\p{Script=Arabic}/u);
