@@ -3,8 +3,9 @@ import { caseCard } from '../../cards/case.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Actor, Case, CaseEvent, CaseMessage } from '../store/case.ts';
+import type { Actor, Case, CaseMessage } from '../store/case.ts';
 import type { Store } from '../store/store.ts';
+import { attention } from './attention.ts';
 import { canDraft } from './can-draft.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import { heldMessage } from './changes/write.ts';
@@ -111,16 +112,6 @@ function messageLines(messages: readonly CaseMessage[], at: Date): string[] {
   if (last === undefined) return [];
   if (last.visibleFrom.getTime() > at.getTime()) return [words.replyHeld(last.visibleFrom)];
   return [last.seenAt === undefined ? words.replyUnseen : words.replySeen(last.seenAt)];
-}
-
-/** What somebody has to see to now: until a colleague writes to the person, or closes the case. */
-function attention(history: readonly CaseEvent[]): string[] {
-  const settled = history.findLastIndex(({ what }) => ['replied', 'asked', 'closed'].includes(what));
-  const since = history.slice(settled + 1).map(({ what }) => what);
-  return [
-    ...(since.includes('person-wrote') ? [words.personWrote] : []),
-    ...(since.includes('not-delivered') ? [words.notDelivered] : []),
-  ];
 }
 
 const heldFact = ({ heldAt }: Case) =>

@@ -84,9 +84,9 @@ describe('the content guide', () => {
   it('says which kinds a second person looks at, and how long the welcome may be', () => {
     assert.deepEqual(
       kinds.filter(({ second }) => second).map(({ id }) => id),
-      ['helplines', 'opening'],
+      ['helplines', 'opening', 'you-said-we-did'],
     );
-    assert.match(guide, /Helplines and the welcome are looked at by a second person/);
+    assert.match(guide, /Helplines, the welcome and _You said, we did_ are looked at by a second person/);
     const [, welcome, hours] = /at most (\d+) characters.*at most (\d+)/.exec(guide) ?? [];
     const fits = (field: 'welcome' | 'phoneHours', length: number) =>
       OpeningEntry.shape[field].safeParse('x'.repeat(length)).success;
