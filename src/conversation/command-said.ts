@@ -1,5 +1,7 @@
 import { plain } from '../../dialogs/form/read-choice.ts';
 import type { Locale } from '../../dialogs/locale.ts';
+import { commandsAr } from './commands.ar.ts';
+import { commandsCkb } from './commands.ckb.ts';
 import { commandsPl } from './commands.pl.ts';
 import { commandsRo } from './commands.ro.ts';
 import { type Command, commandIn, commands } from './commands.ts';
@@ -10,6 +12,8 @@ import { conversationWords } from './words.ts';
 const typed: { readonly [L in Locale]?: Readonly<Partial<Record<Command, readonly string[]>>> } = {
   pl: commandsPl,
   ro: commandsRo,
+  ar: commandsAr,
+  ckb: commandsCkb,
 };
 
 const phrasesIn = (locale: Locale) =>

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { cardsIn as bereavementCards } from '../../dialogs/bereavement/words.ts';
+import { plain } from '../../dialogs/form/read-choice.ts';
 import { formWords } from '../../dialogs/form/words.ts';
 import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { refusedWords } from '../../dialogs/interest/words.ts';
 import { cardWords as involvementCards } from '../../dialogs/involvement/words.ts';
 import { isChecked, type Locale, languages, locales } from '../../dialogs/locale.ts';
+import { commandSaid } from '../../src/conversation/command-said.ts';
+import { commandsAr } from '../../src/conversation/commands.ar.ts';
+import { commandsCkb } from '../../src/conversation/commands.ckb.ts';
+import { commandsPl } from '../../src/conversation/commands.pl.ts';
+import { commandsRo } from '../../src/conversation/commands.ro.ts';
 import { conversationWords } from '../../src/conversation/words.ts';
 import { pageWords } from '../../src/server/pages/page-words.ts';
 import { stringsIn } from '../support/strings-in.ts';
@@ -82,6 +88,32 @@ describe('translations', () => {
         [],
       );
     });
+
+  for (const locale of locales)
+    it(`understand each button by its name, as the command that it stands for (${locale})`, () => {
+      const { back, stop, person, helpNow } = conversationWords[locale].suggestions;
+      const { skip, send } = formWords[locale];
+      const speaker = { audience: 'public', channel: 'widget', locale } as const;
+      assert.deepEqual(
+        [back, stop, person, helpNow].map((said) => commandSaid({ speaker }, said)),
+        ['back', 'stop', 'person', 'help-now'],
+      );
+      if (locale !== 'en-x-easyread')
+        assert.deepEqual(
+          [skip, send].map((said) => commandSaid({ speaker }, said)),
+          ['skip', 'send'],
+        );
+    });
+
+  it('mean one command by one phrase', () => {
+    for (const phrases of [commandsPl, commandsRo, commandsAr, commandsCkb]) {
+      const all = Object.values(phrases).flatMap((some) => [...new Set(some.map(plain))]);
+      assert.deepEqual(
+        all.filter((phrase, at) => all.indexOf(phrase) !== at),
+        [],
+      );
+    }
+  });
 
   it('are said in the letters of their language', () => {
     for (const locale of locales.filter((one) => languages[one].direction === 'rtl')) {
