@@ -27,7 +27,7 @@ async function killOnAndOn({ stage, seed, tally, seconds, over }: Doing): Promis
   const chance = createChance(seed, -3);
   while (!over()) {
     // It lives as long as it took to come up, or somewhat longer: else a busy machine would never serve anybody.
-    const lives = Math.max(...stage.instances.map((one) => one.startTook()));
+    const lives = Math.min(seconds * 1000, Math.max(...stage.instances.map((one) => one.startTook())));
     await pause(lives + 200 + chance.below(Math.min(2_500, seconds * 500)));
     await Promise.all(stage.instances.map((one) => one.watch()));
     if (over()) return;

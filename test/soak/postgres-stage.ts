@@ -1,18 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { startPostgres } from '../support/postgres-server.ts';
+import { dataFolder } from './data-folder.ts';
 import { createInstance } from './instance.ts';
 import { dataKey, type Stage, settings } from './stage.ts';
 
 /** Two instances over one PostgreSQL, which nobody leads any client to: every call goes to either. */
 export async function postgresStage(failed: (code: string) => void): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'lanyard-soak-'));
+  const { folder, remove } = await dataFolder();
   const server = await startPostgres();
   const url = await server.newDatabase();
   const instances = ['one', 'two'].map((name) =>
-    createInstance({ name, settings: { ...settings, DATABASE_URL: url, DATA_DIR: join(folder, name) }, failed }),
+    createInstance({ name, settings: { ...settings, DATABASE_URL: url, DATA_DIR: folder }, failed }),
   );
   await Promise.all(instances.map((one) => one.start()));
   return {
@@ -42,7 +40,7 @@ export async function postgresStage(failed: (code: string) => void): Promise<Sta
     async close() {
       await Promise.all(instances.map((one) => one.end('SIGTERM')));
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }

@@ -27,7 +27,6 @@ export async function settle({ instances, openDatabase }: Stage, connector: Soak
     await Promise.all(instances.map(sayHello));
     still = await leftIn(database);
   }
-  await quiet(connector, last);
   await database.close();
   return still === 0;
 }
@@ -41,11 +40,11 @@ async function leftIn(database: Database): Promise<number> {
 }
 
 async function quiet({ calls }: SoakConnector, last: number): Promise<void> {
-  let heard = -1;
-  while (heard !== calls.length && Date.now() < last) {
+  let heard: number;
+  do {
     heard = calls.length;
     await pause(quietFor);
-  }
+  } while (heard !== calls.length && Date.now() < last);
 }
 
 /** Opens a chat, which wakes the senders: they would sleep for half a minute. */

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { soak } from './soak.ts';
 
 /** The short form of `npm run soak`: every kind of harm at least once, and few people. */
-const short = { seconds: 2, seed: 7, atOnce: 6, calm: 0 } as const;
+const short = { seconds: 2, seed: 3, atOnce: 6, calm: 0 } as const;
 
 describe('real processes that are killed, cut off and denied their database', function () {
   // Its own bounds are shorter: what is wrong is to be listed, also on a machine where each start takes a minute.

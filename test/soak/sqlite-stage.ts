@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { dataFolder } from './data-folder.ts';
 import { createInstance } from './instance.ts';
 import { dataKey, type Stage, settings } from './stage.ts';
 
@@ -12,7 +11,7 @@ const holding = join(import.meta.dirname, 'run-holding.ts');
 
 /** One instance over a SQLite file. */
 export async function sqliteStage(failed: (code: string) => void): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'lanyard-soak-'));
+  const { folder, remove } = await dataFolder();
   const file = join(folder, 'lanyard.sqlite');
   const one = createInstance({ name: 'one', settings: { ...settings, DATA_DIR: folder }, failed });
   await one.start();
@@ -43,7 +42,7 @@ export async function sqliteStage(failed: (code: string) => void): Promise<Stage
     ],
     async close() {
       await one.end('SIGTERM');
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }
