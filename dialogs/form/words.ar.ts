@@ -14,6 +14,7 @@ export const wordsAr: Translated<FormWords> = {
   notGiven: 'لم يُذكر',
   hidden: 'مخفي',
   notSure: 'لا أعرف',
+  notSureTyped: ['لا أعرف', 'لا أدري', 'لست متأكدا', 'لست متأكدة'],
   keepWritten: (written) => `إبقاء ما كتبته: ${written}`,
   whichService: 'أي من هذه هي المقصودة؟',
   noServiceFound: 'لم أجد هذا الاسم. يمكنك إبقاء ما كتبته، أو تجربة اسم آخر، أو اختيار «لا أعرف».',

@@ -14,6 +14,7 @@ export const wordsCkb: Translated<FormWords> = {
   notGiven: 'نەدراوە',
   hidden: 'شاراوەیە',
   notSure: 'دڵنیا نیم',
+  notSureTyped: ['نازانم', 'دڵنیا نیم'],
   keepWritten: (written) => `با ئەوەی نووسیومە بمێنێتەوە: ${written}`,
   whichService: 'مەبەستت کام لەمانەیە؟',
   noServiceFound:

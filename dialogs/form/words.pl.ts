@@ -14,6 +14,7 @@ export const wordsPl: Translated<FormWords> = {
   notGiven: 'Nie podano',
   hidden: 'Ukryte',
   notSure: 'Nie wiem',
+  notSureTyped: ['nie wiem', 'nie jestem pewny', 'nie jestem pewna', 'nie mam pewności'],
   keepWritten: (written) => `Zostaw to, co wpisano: ${written}`,
   whichService: 'O które z nich chodzi?',
   noServiceFound:

@@ -14,6 +14,7 @@ export const wordsRo: Translated<FormWords> = {
   notGiven: 'Fără răspuns',
   hidden: 'Ascuns',
   notSure: 'Nu știu sigur',
+  notSureTyped: ['nu știu', 'nu stiu', 'nu sunt sigur', 'nu sunt sigură', 'nu sunt sigura'],
   keepWritten: (written) => `Păstrați ce am scris: ${written}`,
   whichService: 'La care dintre acestea vă referiți?',
   noServiceFound:

@@ -15,6 +15,9 @@ const date = new Intl.DateTimeFormat('en-GB', {
 /** A picture beside a choice, by what the choice stands for. */
 const noPictures: Readonly<Record<string, string>> = {};
 
+/** English ones are known wherever a service is read. */
+const noWays: readonly string[] = [];
+
 const english = {
   /** Easy Read has them, and no other language needs them. */
   pictures: noPictures,
@@ -28,6 +31,8 @@ const english = {
   notGiven: 'Not provided',
   hidden: 'Hidden',
   notSure: 'I am not sure',
+  /** Other ways to type it, where a service is asked for. */
+  notSureTyped: noWays,
   keepWritten: (written: string) => `Keep what I wrote: ${written}`,
   whichService: 'Which of these do you mean?',
   noServiceFound: 'I could not find that name. You can keep what you wrote, try another name, or choose not sure.',
