@@ -23,7 +23,7 @@ export const CareLevels = z
   .record(Level, z.string())
   .default({ emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' });
 
-const heads = { emergency: 'attention', urgent: 'attention', help: 'accent' } as const;
+const heads = { urgent: 'attention', help: 'accent' } as const;
 /** An emergency is filled as a whole, so that the three levels differ in shape as well as in colour and word. */
 const bodies = { emergency: 'attention', urgent: 'emphasis', help: 'emphasis' } as const;
 
@@ -34,8 +34,7 @@ export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Elemen
   items: [
     {
       type: 'Container',
-      style: heads[care.level],
-      bleed: true,
+      ...(care.level === 'emergency' ? {} : { style: heads[care.level], bleed: true }),
       items: [
         plainText(levels[care.level]),
         { ...heading(care.heading), spacing: 'none' },

@@ -166,6 +166,7 @@ describe('what is about danger, while nobody has checked its translation', () =>
         for (const one of [words.danger.self, words.danger.kept, words.care.emergency, words.care.urgent])
           assert.ok(help.includes(one), one);
       }
+      assert.ok(help.includes(own.care.hours.always) && !help.includes(conversationWords.en.care.hours.always));
       assert.deepEqual(
         said.flatMap((reply) => (reply.kind === 'text' ? [reply.lang] : [])),
         [locale, 'en'],
