@@ -1,6 +1,6 @@
 import { openPostgres } from '../../src/store/postgres.ts';
+import { dataFolder } from '../support/data-folder.ts';
 import { startPostgres } from '../support/postgres-server.ts';
-import { dataFolder } from './data-folder.ts';
 import { createInstance } from './instance.ts';
 import { dataKey, type Stage, settings } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder } from '../support/data-folder.ts';
 import { createInstance } from './instance.ts';
 import { dataKey, type Stage, settings } from './stage.ts';
 

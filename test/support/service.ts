@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/v4';
+import { dataFolder } from './data-folder.ts';
 
 const Line = z.object({ event: z.string(), port: z.number().optional() });
 
@@ -15,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..');
  * @param settings more environment variables.
  */
 export async function startService(settings: Readonly<Record<string, string>> = {}) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lanyard-service-'));
+  const { folder: dataDir, remove } = await dataFolder();
   const output: string[] = [];
   let port = 0;
   let running: ChildProcess | undefined;
@@ -65,7 +64,7 @@ export async function startService(settings: Readonly<Record<string, string>> = 
     stop: () => end('SIGTERM'),
     remove: async () => {
       await end('SIGTERM');
-      await rm(dataDir, { recursive: true, force: true });
+      await remove();
     },
   };
 }

@@ -8,7 +8,7 @@ let built: Promise<string> | undefined;
 
 /** The light client, built once for all instances: each would take a second for it. */
 async function build(): Promise<string> {
-  const cache = await mkdtemp(join(tmpdir(), 'lanyard-soak-client-'));
+  const cache = await mkdtemp(join(tmpdir(), 'lanyard-client-'));
   process.once('exit', () => rmSync(cache, { recursive: true, force: true }));
   await bundleWidget({ cacheDir: cache });
   return cache;
@@ -17,7 +17,7 @@ async function build(): Promise<string> {
 /** A data folder for instances, in which the client is built already. */
 export async function dataFolder() {
   built ??= build();
-  const folder = await mkdtemp(join(tmpdir(), 'lanyard-soak-'));
+  const folder = await mkdtemp(join(tmpdir(), 'lanyard-data-'));
   await symlink(await built, join(folder, 'cache'));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
