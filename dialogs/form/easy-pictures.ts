@@ -43,7 +43,7 @@ const shapes = {
   screen: '<path d="M3 4h18v12H3zM9 20h6M12 16v4"/>',
   bigLetters: '<path d="M3 19L9 5l6 14M5 14h8M17 19l2-6 2 6"/>',
   sound: '<path d="M4 9h4l5-4v14l-5-4H4zM16 9c2 2 2 4 0 6M19 6c4 4 4 8 0 12"/>',
-  dots: '<path d="M8 6v.1M8 12v.1M8 18v.1M16 6v.1M16 12v.1"/>',
+  dots: '<path stroke-width="3.5" d="M8 6v.1M8 12v.1M8 18v.1M16 6v.1M16 12v.1"/>',
   picture: '<path d="M3 4h18v16H3z"/><circle cx="8" cy="9" r="1.5"/><path d="M3 17l6-5 4 3 3-3 5 5"/>',
   vote: '<path d="M4 11h16v10H4zM8 11V3h8v8M10 7l2 1 2-3M8 15h8"/>',
   better: '<path d="M3 20h18M5 16l5-5 3 3 7-9M15 5h5v5"/>',
