@@ -10,5 +10,10 @@ export const Option = z.object({
 export const Options = z.array(Option).readonly();
 export type Option = z.infer<typeof Option>;
 
-/** The choices of an Input.ChoiceSet. Its renderers show choices as plain text. */
-export const choicesOf = (options: readonly Option[]) => options.map(({ label, value }) => ({ title: label, value }));
+/** The choices of an Input.ChoiceSet. Renderers show choices as plain text; our own client knows the picture. */
+export const choicesOf = (options: readonly Option[]) =>
+  options.map(({ label, value, picture }) => ({
+    title: label,
+    value,
+    ...(picture === undefined ? {} : { lanyardPicture: picture }),
+  }));

@@ -48,7 +48,7 @@ export function drawQuestion(view: FormView, state: FormState, question: Questio
     case 'choices': {
       const chosen = z.array(z.string()).catch([]).parse(typed);
       return questionChoices.draw(
-        { ...common, options: optionsOf(question, wording), chosen, continue: formWords.continue },
+        { ...common, options: pictured(optionsOf(question, wording), formWords), chosen, continue: formWords.continue },
         nonce,
       );
     }

@@ -43,7 +43,12 @@ const shapes = {
   screen: '<path d="M3 4h18v12H3zM9 20h6M12 16v4"/>',
   bigLetters: '<path d="M3 19L9 5l6 14M5 14h8M17 19l2-6 2 6"/>',
   sound: '<path d="M4 9h4l5-4v14l-5-4H4zM16 9c2 2 2 4 0 6M19 6c4 4 4 8 0 12"/>',
-  dots: '<path d="M8 6v.1M8 12v.1M8 18v.1M16 6v.1M16 12v.1"/>',
+  dots: '<path stroke-width="3.5" d="M8 6v.1M8 12v.1M8 18v.1M16 6v.1M16 12v.1"/>',
+  picture: '<path d="M3 4h18v16H3z"/><circle cx="8" cy="9" r="1.5"/><path d="M3 17l6-5 4 3 3-3 5 5"/>',
+  vote: '<path d="M4 11h16v10H4zM8 11V3h8v8M10 7l2 1 2-3M8 15h8"/>',
+  better: '<path d="M3 20h18M5 16l5-5 3 3 7-9M15 5h5v5"/>',
+  money: '<circle cx="12" cy="12" r="9"/><path d="M15 9c0-3-5-3-5 0v7M8 13h5M8 17h7"/>',
+  film: '<path d="M3 5h18v14H3zM10 9l5 3-5 3z"/>',
   hand: '<path d="M7 12V6M10 11V4M13 11V4M16 12V6M7 12c-3-3-4-1-3 1 2 4 3 7 8 7s6-4 6-8"/>',
 } as const;
 
@@ -73,6 +78,11 @@ const meant: Readonly<Record<string, keyof typeof shapes>> = {
   },
   ...{ hull: 'place', 'east-riding': 'place', whitby: 'place', 'scarborough-ryedale': 'place' },
   ...{ Hull: 'place', 'East Riding': 'place', Whitby: 'place', 'Scarborough and Ryedale': 'place' },
+  ...{ '16-17': 'person', '11-15': 'child', 'under-11': 'child', 'under-18': 'child' },
+  ...{ 'easy-read': 'picture', interpreter: 'speech', 'email-only': 'letter', 'call-only': 'phone' },
+  ...{ booklet: 'book', card: 'picture', volunteering: 'hand', forum: 'people', story: 'speech', youth: 'child' },
+  ...{ 'interview-panel': 'staff', 'member-governor': 'vote', 'recovery-college': 'book', research: 'look' },
+  ...{ improvement: 'better', fundraising: 'money', films: 'film' },
   ...{ little: 'clock', some: 'once', regular: 'often', sudden: 'flower' },
 };
 

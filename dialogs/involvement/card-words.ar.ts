@@ -1,6 +1,7 @@
 // What the cards of ways to be involved say in Arabic. No native speaker has checked it yet.
 import { datesAr } from '../form/dates.ar.ts';
 import { leftToRight } from '../form/left-to-right.ts';
+import { rightToLeft } from '../form/right-to-left.ts';
 import type { Translated } from '../translated.ts';
 import { reasonAr, whereAr } from './reason.ar.ts';
 import type { CardWords } from './words.ts';
@@ -41,8 +42,8 @@ export const cardWordsAr: Translated<CardWords> = {
     },
     place: (opportunity) =>
       opportunity.place === undefined || opportunity.place === whereAr(opportunity)
-        ? whereAr(opportunity)
-        : `${whereAr(opportunity)}. ${opportunity.place}.`,
+        ? rightToLeft(whereAr(opportunity))
+        : `${rightToLeft(whereAr(opportunity))}.\n${opportunity.place}.`,
     contact: ({ role, phone, email }) =>
       [role, phone, email].flatMap((part) => (part === undefined ? [] : [leftToRight(part)])).join('، '),
     noneNow: 'لا يوجد موعد الآن. يمكننا إخبارك عندما يوجد موعد.',

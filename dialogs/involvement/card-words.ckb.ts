@@ -1,6 +1,7 @@
 // What the cards of ways to be involved say in Kurdish Sorani. No native speaker has checked it yet.
 import { datesCkb } from '../form/dates.ckb.ts';
 import { leftToRight } from '../form/left-to-right.ts';
+import { rightToLeft } from '../form/right-to-left.ts';
 import type { Translated } from '../translated.ts';
 import { reasonCkb, whereCkb } from './reason.ckb.ts';
 import type { CardWords } from './words.ts';
@@ -41,8 +42,8 @@ export const cardWordsCkb: Translated<CardWords> = {
     },
     place: (opportunity) =>
       opportunity.place === undefined || opportunity.place === whereCkb(opportunity)
-        ? whereCkb(opportunity)
-        : `${whereCkb(opportunity)}. ${opportunity.place}.`,
+        ? rightToLeft(whereCkb(opportunity))
+        : `${rightToLeft(whereCkb(opportunity))}.\n${opportunity.place}.`,
     contact: ({ role, phone, email }) =>
       [role, phone, email].flatMap((part) => (part === undefined ? [] : [leftToRight(part)])).join('، '),
     noneNow: 'ئێستا ڕێکەوتێک نییە. کاتێک هەبوو دەتوانین پێت بڵێین.',

@@ -12,13 +12,17 @@ export function withValues(content: CardContent, values: CardValues): CardConten
   });
 }
 
-/** What our cards ask of this client for one text input; adaptivecards itself drops what it does not know. */
+/** What our cards ask of this client for one input; adaptivecards itself drops what it does not know. */
 export interface InputExtras {
   readonly id: string;
   readonly suggestsServices: boolean;
   /** Characters; for the count only, the service is who refuses. */
   readonly limit?: number;
+  /** The addresses of the pictures beside its choices, in their order. */
+  readonly pictures: readonly (string | undefined)[];
 }
+
+const Pictured = z.array(z.object({ lanyardPicture: z.optional(z.string()) }));
 
 export function extrasOf(content: CardContent): readonly InputExtras[] {
   const found: InputExtras[] = [];
@@ -29,6 +33,10 @@ export function extrasOf(content: CardContent): readonly InputExtras[] {
         id,
         suggestsServices: lanyardSuggest === 'services',
         ...(typeof limit === 'number' ? { limit } : {}),
+        pictures: z
+          ._default(Pictured, [])
+          .parse(node.choices)
+          .map(({ lanyardPicture }) => lanyardPicture),
       });
     return node;
   });

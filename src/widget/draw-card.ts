@@ -49,15 +49,23 @@ export function drawCard({ host, content, values, submit, typed }: Drawing): () 
   return keepRepaired(host, scope);
 }
 
-function addExtras(card: AdaptiveCard, { id, suggestsServices, limit }: InputExtras) {
-  const field = card
-    .getElementById(id)
-    ?.renderedElement?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
-      'input.ac-textInput, textarea.ac-textInput',
-    );
+function addExtras(card: AdaptiveCard, { id, suggestsServices, limit, pictures }: InputExtras) {
+  const drawn = card.getElementById(id)?.renderedElement;
+  if (drawn) addPictures(drawn, pictures);
+  const field = drawn?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+    'input.ac-textInput, textarea.ac-textInput',
+  );
   if (!field) return;
   if (limit !== undefined) countCharacters(field, limit);
   if (suggestsServices && field instanceof HTMLInputElement) offerServices(field);
+}
+
+/** A picture says what its choice says, to whoever reads pictures; it has no name of its own. */
+function addPictures(drawn: HTMLElement, pictures: InputExtras['pictures']) {
+  for (const [place, box] of drawn.querySelectorAll('input[type="checkbox"]').entries()) {
+    const src = pictures[place];
+    if (src !== undefined) box.after(Object.assign(new Image(40, 40), { src, alt: '' }));
+  }
 }
 
 /** Enter in a one-line field presses the card's main button, as in any form. */

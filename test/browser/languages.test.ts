@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { words as feedback } from '../../dialogs/feedback/words.ts';
+import { words as involvement } from '../../dialogs/involvement/words.ts';
 import type { Locale } from '../../dialogs/locale.ts';
 import { conversationWords } from '../../src/conversation/words.ts';
 import { client as arabic } from '../../src/widget/words/ar.ts';
@@ -102,6 +103,16 @@ describe('the chat in another language', function () {
     await shown(String(easy.questions.who?.ask));
     await looksRight();
     await page.setViewportSize({ width: 1280, height: 800 });
+    await looksRight();
+  });
+
+  it('has a picture beside each choice that is ticked, in Easy Read', async () => {
+    await open('en-x-easyread');
+    await press(involvement['en-x-easyread'].title);
+    await shown(String(involvement['en-x-easyread'].questions.interests?.ask));
+    const unseen = `[...document.querySelectorAll('.ac-choiceSetInput-multiSelect > div')].filter(
+      (choice) => !(choice.querySelector('img')?.naturalWidth > 0)).length`;
+    await page.waitForFunction(`${unseen} === 0`);
     await looksRight();
   });
 

@@ -41,7 +41,7 @@ export const questionSamples = [
     problem: 'Choose what you need, or skip this question',
     options: [
       { label: 'Large print', value: 'large-print' },
-      { label: 'Easy read', value: 'easy-read' },
+      { label: 'Easy read', value: 'easy-read', picture: 'data:image/svg+xml,%3Csvg/%3E' },
       { label: 'British Sign Language', value: 'bsl' },
       { label: 'A phone call in place of a letter', value: 'call' },
     ],

@@ -53,7 +53,13 @@ describe('what was typed into a card', () => {
   });
 
   it('has extras only where the card asks for them', () => {
-    assert.deepEqual(extrasOf(content), [{ id: 'answer', suggestsServices: true, limit: 200 }]);
+    assert.deepEqual(extrasOf(content), [{ id: 'answer', suggestsServices: true, limit: 200, pictures: [] }]);
+  });
+
+  it('knows the picture beside each choice, in the order of the choices', () => {
+    const choices = [{ title: 'Braille', value: 'braille', lanyardPicture: 'data:dots' }, { title: 'Audio' }];
+    const [extras] = extrasOf({ body: [{ type: 'Input.ChoiceSet', id: 'needs', choices }] });
+    assert.deepEqual(extras?.pictures, ['data:dots', undefined]);
   });
 });
 
