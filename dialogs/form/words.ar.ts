@@ -11,6 +11,7 @@ export const wordsAr: Translated<FormWords> = {
   helpNow: 'الحصول على المساعدة الآن',
   send: 'تأكيد وإرسال',
   find: 'بحث',
+  optional: (ask) => `${ask} (اختياري)`,
   notGiven: 'لم يُذكر',
   hidden: 'مخفي',
   notSure: 'لا أعرف',
@@ -44,4 +45,19 @@ export const wordsAr: Translated<FormWords> = {
   stillOpen: (names) => `لم يُرسل شيء بعد. يرجى النظر في: ${names.join('؛ ')}.`,
   changeWhich: 'يرجى اختيار «تغيير» بجانب الإجابة المطلوب تغييرها.',
   date: (day) => datesAr.long(day),
+  heard: {
+    and: ['و'],
+    notSure: [
+      'لا أعرف',
+      'لا أعلم',
+      'لا أدري',
+      'ما أعرف',
+      'ما أدري',
+      'لست متأكدًا',
+      'لست متأكدة',
+      'غير متأكد',
+      'غير متأكدة',
+      'لا أتذكر',
+    ],
+  },
 };

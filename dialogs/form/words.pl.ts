@@ -11,6 +11,7 @@ export const wordsPl: Translated<FormWords> = {
   helpNow: 'Uzyskaj pomoc teraz',
   send: 'Potwierdź i wyślij',
   find: 'Znajdź',
+  optional: (ask) => `${ask} (nieobowiązkowe)`,
   notGiven: 'Nie podano',
   hidden: 'Ukryte',
   notSure: 'Nie wiem',
@@ -46,4 +47,8 @@ export const wordsPl: Translated<FormWords> = {
   stillOpen: (names) => `Nic jeszcze nie wysłano. Proszę sprawdzić: ${names.join('; ')}.`,
   changeWhich: 'Proszę wybrać „Zmień” obok odpowiedzi, która ma być inna.',
   date: dayIn('pl', { day: 'numeric', month: 'long', year: 'numeric' }),
+  heard: {
+    and: ['i', 'oraz', 'też', 'także'],
+    notSure: ['nie wiem', 'nie znam', 'nie pamiętam', 'nie mam pewności', 'nie jestem pewien', 'nie jestem pewna'],
+  },
 };

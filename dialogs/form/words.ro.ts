@@ -11,6 +11,7 @@ export const wordsRo: Translated<FormWords> = {
   helpNow: 'Cereți ajutor acum',
   send: 'Confirmați și trimiteți',
   find: 'Căutați',
+  optional: (ask) => `${ask} (opțional)`,
   notGiven: 'Fără răspuns',
   hidden: 'Ascuns',
   notSure: 'Nu știu sigur',
@@ -46,4 +47,8 @@ export const wordsRo: Translated<FormWords> = {
   stillOpen: (names) => `Nu s-a trimis încă nimic. Vă rugăm să vă uitați la: ${names.join('; ')}.`,
   changeWhich: 'Alegeți „Schimbați” de lângă răspunsul pe care doriți să îl schimbați.',
   date: dayIn('ro', { day: 'numeric', month: 'long', year: 'numeric' }),
+  heard: {
+    and: ['și'],
+    notSure: ['nu știu', 'nu sunt sigur', 'nu sunt sigură', 'nu îmi amintesc', 'habar n-am', 'n-am idee'],
+  },
 };

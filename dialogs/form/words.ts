@@ -26,6 +26,7 @@ const english = {
   send: 'Confirm and send',
   find: 'Find it',
   notGiven: 'Not provided',
+  optional: (ask: string) => `${ask} (optional)`,
   hidden: 'Hidden',
   notSure: 'I am not sure',
   keepWritten: (written: string) => `Keep what I wrote: ${written}`,
@@ -59,6 +60,22 @@ const english = {
   stillOpen: (names: readonly string[]) => `Nothing is sent yet. Please look at: ${names.join('; ')}.`,
   changeWhich: 'Choose “Change” beside the answer you want to change.',
   date: (day: Date) => date.format(day),
+  /** As people type it, whatever is asked: `and` between several choices. English is heard in every language. */
+  heard: {
+    and: ['and'] as readonly string[],
+    notSure: [
+      'not sure',
+      'unsure',
+      'i am not sure',
+      'im not sure',
+      'dont know',
+      'i dont know',
+      'no idea',
+      'do not know',
+      'i do not know',
+      'none',
+    ] as readonly string[],
+  },
 };
 
 export type FormWords = typeof english;

@@ -1,5 +1,5 @@
 import type { Answers, Dialog, Reply, Said } from '../../dialogs/dialog.ts';
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { askWhich, notOurs, offerAfterHelp, offerGently, showHelpGently } from './gently.ts';
 import { startDialog } from './in-form.ts';

@@ -1,5 +1,5 @@
 import type { Said } from '../../dialogs/dialog.ts';
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
 import { dialogFor } from './in-own-words.ts';
 import { showFound } from './open.ts';

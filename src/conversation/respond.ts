@@ -1,6 +1,6 @@
 import type { Input, Submission } from '../../dialogs/dialog.ts';
 import { exitsOf } from '../../dialogs/form/exits-of.ts';
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
 import { commandSaid } from './command-said.ts';
 import type { Command } from './commands.ts';
 import { drawHelp } from './help-card.ts';
