@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Element } from './element.ts';
-import { englishToo } from './english-too.ts';
+import { englishId, englishToo } from './english-too.ts';
 import { plainText } from './plain-text.ts';
 import { heading } from './wording.ts';
 
@@ -13,6 +13,8 @@ export const Care = z.object({
   /** The same in English, where its translation is unchecked. */
   english: z.string().optional(),
   lines: z.array(z.string()).readonly(),
+  /** What is the trust's content, and so in English whatever the card is in. */
+  inEnglish: z.enum(['lines', 'all']).optional(),
   phone: z.string().optional(),
   phoneLabel: z.string().optional(),
 });
@@ -27,7 +29,8 @@ const heads = { emergency: 'attention', urgent: 'attention', help: 'accent' } as
 /** An emergency is filled as a whole, so that the three levels differ in shape as well as in colour and word. */
 const bodies = { emergency: 'attention', urgent: 'emphasis', help: 'emphasis' } as const;
 
-export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Element => ({
+/** `place` among the others tells its English lines from theirs; left out where English needs no mark. */
+export const careCard = (care: Care, levels: z.infer<typeof CareLevels>, place?: number): Element => ({
   type: 'Container',
   style: bodies[care.level],
   spacing: 'medium',
@@ -38,11 +41,18 @@ export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Elemen
       bleed: true,
       items: [
         plainText(levels[care.level]),
-        { ...heading(care.heading), spacing: 'none' },
+        {
+          ...heading(care.heading),
+          spacing: 'none',
+          ...englishId(place !== undefined && care.inEnglish === 'all', `help-${place}`),
+        },
         ...englishToo(care.level, care.english, { weight: 'bolder' }),
       ],
     },
-    ...care.lines.map((line) => plainText(line, {}, { spacing: 'small' })),
+    ...care.lines.map((line, at) => ({
+      ...plainText(line, {}, { spacing: 'small' }),
+      ...englishId(place !== undefined && care.inEnglish !== undefined, `line-${place}-${at}`),
+    })),
     ...call(care),
   ],
 });

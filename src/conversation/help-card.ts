@@ -35,6 +35,7 @@ export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string)
       english: englishToo(scene, (said) => [opening(said), ...(watched ? [said.danger.leave] : [])].join(' ')),
       care: careFor(scene, found),
       levels: words.care.levels,
+      marksEnglish: !scene.speaker.locale.startsWith('en'),
       ...(asked ? {} : { goOn: words.danger.goOn, stopHere: words.danger.stopHere }),
     },
     nonce,
@@ -57,6 +58,7 @@ function careFor(scene: Scene, found: readonly Danger[]): Care[] {
       heading: care.emergency,
       english: englishToo(scene, (words) => words.care.emergency),
       lines: linesOf(one('emergency')),
+      inEnglish: 'lines',
       ...callOf(care.call, one('emergency')),
     },
     {
@@ -64,6 +66,7 @@ function careFor(scene: Scene, found: readonly Danger[]): Care[] {
       heading: care.urgent,
       english: englishToo(scene, (words) => words.care.urgent),
       lines: linesOf(one('mental-health')),
+      inEnglish: 'lines',
       ...callOf(care.call, one('mental-health')),
     },
     ...lines.map((line) => helpOf(care.call, line)),
@@ -75,6 +78,7 @@ const helpOf = (call: (phone: string) => string, line: Helpline): Care => ({
   level: 'help',
   heading: line.action,
   lines: linesOf(line),
+  inEnglish: 'all',
   ...callOf(call, line),
 });
 

@@ -1,7 +1,7 @@
 import type { Said } from '../../dialogs/dialog.ts';
-import { plain } from '../../dialogs/form/plain.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
 import { dialogFor } from './in-own-words.ts';
+import { namesAnOption, questionOf } from './names-an-option.ts';
 import { showFound } from './open.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { topicAnswers } from './topic-words.ts';
@@ -38,9 +38,6 @@ export async function whileAsked(scene: Scene, said: string): Promise<Outcome> {
   return (await elsewhere(scene, understood)) ?? (await keepAside(scene, asked.kind, said)) ?? taken;
 }
 
-const questionOf = (scene: Scene) =>
-  activeDialog(scene)?.questions.find(({ id }) => id === scene.state.active?.form.at);
-
 /** The form went on, or has something to ask back that is no mistake. */
 function fits({ state }: Outcome, question: string): boolean {
   const form = state.active?.form;
@@ -51,16 +48,10 @@ function fits({ state }: Outcome, question: string): boolean {
 function withStory(scene: Scene, taken: Outcome, said: string): Outcome {
   const { active } = taken.state;
   const kind = questionOf(scene)?.kind;
-  if (active === undefined || kind !== 'choice' || wordsIn(said) < worthKeeping || isLabel(scene, said)) return taken;
+  if (active === undefined || kind !== 'choice' || wordsIn(said) < worthKeeping || namesAnOption(scene, said))
+    return taken;
   const { form } = active;
   return { ...taken, state: { ...taken.state, active: { ...active, form: { ...form, also: [...form.also, said] } } } };
-}
-
-/** Typed out as the button has it, which tells nothing more. */
-function isLabel(scene: Scene, said: string): boolean {
-  const { options = {}, typed = {} } =
-    activeDialog(scene)?.words[scene.speaker.locale].questions[questionOf(scene)?.id ?? ''] ?? {};
-  return [...Object.values(options), ...Object.values(typed).flat()].some((label) => plain(label) === plain(said));
 }
 
 /** In Teams the form's card is still there, whole. */

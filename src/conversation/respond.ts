@@ -9,6 +9,7 @@ import { inOwnWords } from './in-own-words.ts';
 import { whileAsked } from './interrupt.ts';
 import { carryOn, showMenu, showPerson, toPerson } from './menu.ts';
 import { myCase, myCaseValues } from './my-case.ts';
+import { namesAnOption } from './names-an-option.ts';
 import { openDialog, showPart } from './open.ts';
 import { meetDanger, newTextsIn } from './safety.ts';
 import { sayAgain } from './say-again.ts';
@@ -45,7 +46,9 @@ async function listenToText(scene: Scene, said: string): Promise<Outcome> {
   const exit = exitSaid(scene, said);
   if (exit !== undefined) return openDialog(scene, exit.starts);
   const command = commandSaid(scene, said);
-  if (command !== undefined) return obey(scene, command);
+  // Where an option is called so, to pass the question over is to choose that option.
+  const chosen = command === 'skip' && namesAnOption(scene, said);
+  if (command !== undefined && !chosen) return obey(scene, command);
   return scene.state.active === undefined ? inOwnWords(scene, said) : whileAsked(scene, said);
 }
 
