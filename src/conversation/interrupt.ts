@@ -1,8 +1,8 @@
 import type { Said } from '../../dialogs/dialog.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
 import { dialogFor } from './in-own-words.ts';
-import { namesAnOption, questionOf } from './names-an-option.ts';
 import { showFound } from './open.ts';
+import { optionNamed, questionOf } from './option-named.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { topicAnswers } from './topic-words.ts';
 import { conversationWords } from './words.ts';
@@ -48,7 +48,12 @@ function fits({ state }: Outcome, question: string): boolean {
 function withStory(scene: Scene, taken: Outcome, said: string): Outcome {
   const { active } = taken.state;
   const kind = questionOf(scene)?.kind;
-  if (active === undefined || kind !== 'choice' || wordsIn(said) < worthKeeping || namesAnOption(scene, said))
+  if (
+    active === undefined ||
+    kind !== 'choice' ||
+    wordsIn(said) < worthKeeping ||
+    optionNamed(scene, said) !== undefined
+  )
     return taken;
   const { form } = active;
   return { ...taken, state: { ...taken.state, active: { ...active, form: { ...form, also: [...form.also, said] } } } };
