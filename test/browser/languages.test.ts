@@ -82,6 +82,11 @@ describe('the chat in another language', function () {
   it('stays in its language when the chat is deleted or begun anew', async () => {
     await open('ro');
     await shown(conversationWords.ro.greeting.title);
+    await page.setViewportSize({ ...phone, width: 320 });
+    await page.locator('.languages summary').click();
+    await looksRight();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.languages').getAttribute('open'), null);
     await page.locator('.this-chat summary').click();
     await page.locator('.this-chat button').last().click();
     await page.locator('.this-chat button').first().click();

@@ -91,7 +91,7 @@ describe('another language in the middle of a chat', () => {
     assert.deepEqual(chat.drew(said), ['closed-card', 'question-text']);
     assert.ok(chat.shown(said).includes(pl.conversation.greeting.notice));
     assert.ok(chat.shown(said).includes(String(pl.feedback.questions.service?.ask)));
-    await chat.type('not sure');
+    await chat.type('nie wiem');
     assert.ok(chat.shown((await chat.tap('answer', '3')).said).includes(label('rating', '3')));
     assert.equal((await chat.store.conversations.find('someone'))?.locale, 'pl');
     assert.match((await chat.store.conversations.find('someone'))?.state ?? '', /"who":"carer"/);
