@@ -17,7 +17,7 @@ export async function readJson(req: IncomingMessage, limit: number): Promise<Rea
   if (bytes === undefined) return refused(413, 'MessageSizeTooBig', `Send at most ${Math.floor(limit / 1024)} kB.`);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { kind: 'read', value: text.trim() === '' ? undefined : JSON.parse(text, noPrototypes) };
+    return { kind: 'read', value: text.trim() === '' ? undefined : JSON.parse(text, asKept) };
   } catch {
     return refused(400, 'BadSyntax', 'The body is not JSON that can be read.');
   }
@@ -34,10 +34,13 @@ async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer | 
   return size > limit ? undefined : Buffer.concat(chunks);
 }
 
-/** `__proto__` is no name for anything a client of ours sends, and copying it would change an object's nature. */
-function noPrototypes(key: string, value: unknown): unknown {
+/**
+ * `__proto__` is no name for anything a client of ours sends, and copying it would change an object's nature. NUL shows
+ * nothing and PostgreSQL keeps no text with it, so it is left out, and the words around it are taken.
+ */
+function asKept(key: string, value: unknown): unknown {
   if (key === '__proto__') throw new SyntaxError('__proto__ is not accepted');
-  return value;
+  return typeof value === 'string' ? value.replaceAll('\u0000', '') : value;
 }
 
 const refused = (status: number, code: string, message: string): ReadJson => ({

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Reply } from '../../dialogs/dialog.ts';
 import { locales } from '../../dialogs/locale.ts';
 import type { Database, Statements, Value } from './database.ts';
+import { followTopics } from './follow-topics.ts';
 import { blob, count, maybeText, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import type { SpokenActivity, Transcript } from './store.ts';
@@ -42,6 +43,7 @@ const purpose = 'widget_activity.body';
 export const topicOf = (conversationId: string) => `transcript:${conversationId}`;
 
 export function createTranscript(database: Database, seal: Seal): Transcript {
+  const follow = followTopics(database);
   return {
     async since(conversationId, position) {
       const rows = await database.read(
@@ -53,10 +55,7 @@ export function createTranscript(database: Database, seal: Seal): Transcript {
         return { ...activity, by, clientActivityId, ...Body.parse(JSON.parse(seal.open(purpose, body))) };
       });
     },
-    follow: (conversationId, listener) =>
-      database.onWake((topic) => {
-        if (topic === topicOf(conversationId)) listener();
-      }),
+    follow: (conversationId, listener) => follow(topicOf(conversationId), listener),
   };
 }
 

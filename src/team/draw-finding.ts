@@ -13,7 +13,7 @@ const asked = [
 ] as const;
 
 /** What closing the case asks for the national return: nothing, unless it is a complaint. */
-export const findingAsked = (found: Case) => (needsFinding(found) ? asked : []);
+export const findingAsked = (found: Pick<Case, 'route' | 'kind'>) => (needsFinding(found) ? asked : []);
 
 export const findingFact = ({ finding }: Case): readonly Fact[] =>
   finding === undefined ? [] : [{ label: findingWords.fact, value: findingWords.about(finding) }];

@@ -27,8 +27,8 @@ const serve = async (more: Readonly<Record<string, string>> = {}) => {
 };
 try {
   const sqlite = await serve();
-  const alone = await serve({ DATABASE_URL: await postgres.newDatabase() });
-  const shared = { DATABASE_URL: await postgres.newDatabase() };
+  const alone = await serve({ DATABASE_URL: await postgres.create('alone') });
+  const shared = { DATABASE_URL: await postgres.create('shared') };
   const pair = [await serve(shared), await serve(shared)];
   tell(await measureTurns({ echo, connector: connector.url, sqlite, postgres: alone, pair, rounds }));
   tell(await measureCards(sqlite, connector.url));
@@ -39,7 +39,7 @@ try {
   tell(await measureSockets(settings, crowd));
 } finally {
   await Promise.all(services.map((service) => service.remove()));
-  await Promise.all([echo.stop(), connector.stop(), postgres.stop()]);
+  await Promise.all([echo.stop(), connector.stop(), postgres.remove()]);
 }
 // The embedded PostgreSQL would keep the process.
 process.exit();

@@ -14,7 +14,7 @@ const days = 1_000;
 /** Of the last so many days some are open; before that all are closed. */
 const openDays = 30;
 
-/** The further on, the rarer: the first is in every second comment, as in what people write. */
+/** The further on, the rarer: the first is in every third comment, the last in one of forty. */
 const words =
   'staff nurse kind wait ward doctor helpful appointment care good called team time clean listened rude phone late mother pain letter parking food discharge tablet physio dementia podiatry zebra'.split(
     ' ',

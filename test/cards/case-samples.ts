@@ -12,6 +12,7 @@ import { news } from '../../cards/news.ts';
 import { report } from '../../cards/report.ts';
 import { setUp } from '../../cards/set-up.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
+import { findingAsked } from '../../src/team/draw-finding.ts';
 import { sample } from './sample.ts';
 import { aCase, anAlert } from './sample-views.ts';
 
@@ -36,6 +37,7 @@ export const caseSamples = [
     stateLine: 'Sam Reed claimed this at 10:42',
     canClaim: false,
     history: ['10:42 Sam Reed claimed it'],
+    finding: findingAsked({ route: 'complaint', kind: 'feedback' }),
     notice: 'Nothing was changed by your tap.',
   }),
   sample(caseCard, {

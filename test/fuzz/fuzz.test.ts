@@ -11,7 +11,7 @@ import { judge } from './judge.ts';
 import { startTarget, type Target } from './target.ts';
 
 /** The short form of `npm run fuzz`. */
-const inputs = 400;
+const inputs = 250;
 
 describe('whatever comes through a public door', function () {
   this.timeout(90_000);

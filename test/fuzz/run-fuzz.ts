@@ -60,8 +60,8 @@ async function withSignIn(share: number): Promise<Fuzzed> {
 const began = Date.now();
 const onSqlite = await ofEngine('on SQLite', {}, 0.6);
 const postgres = await startPostgres();
-const onPostgres = await ofEngine('on PostgreSQL', { DATABASE_URL: await postgres.newDatabase() }, 0.35).finally(
-  postgres.stop,
+const onPostgres = await ofEngine('on PostgreSQL', { DATABASE_URL: await postgres.create('fuzz') }, 0.35).finally(
+  postgres.remove,
 );
 const all = [onSqlite, onPostgres, await withSignIn(0.05)];
 const total = all.flatMap(({ tried }) => Object.values(tried)).reduce((sum, count) => sum + count, 0);

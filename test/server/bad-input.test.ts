@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { z } from 'zod/v4';
-import { activitiesOf, bearer, openSession, poll, post, type Session } from '../support/direct-line-client.ts';
+import { activitiesOf, bearer, openSession, poll, post, type Session, say } from '../support/direct-line-client.ts';
 import { type Served, serve } from '../support/serve.ts';
 
 const Refusal = z.strictObject({
@@ -73,6 +73,14 @@ describe('bad input', () => {
       assert.equal((await poll(session)).activities.length, 1);
       assert.equal(Reflect.get({}, 'admin'), undefined);
     });
+
+  it('takes what was typed around a NUL, which shows nothing and which PostgreSQL does not keep', async () => {
+    const text = 'before\u0000after';
+    const channelData = { clientActivityID: 'c\u00001' };
+    await say(session, { text, channelData });
+    const [, mine] = (await poll(session)).activities;
+    assert.deepEqual([mine?.text, mine?.channelData?.clientActivityID], ['beforeafter', 'c1']);
+  });
 
   it('refuses bytes that are not UTF-8 rather than changing what was typed', async () => {
     const body = Buffer.concat([

@@ -5,7 +5,7 @@ import { type Served, serve } from '../support/serve.ts';
 describe('the stream of a conversation', () => {
   let served: Served;
   beforeEach(async () => {
-    served = await serve({ pingEvery: 30 });
+    served = await serve();
   });
   afterEach(() => served.close());
 
@@ -115,6 +115,8 @@ describe('the stream of a conversation', () => {
   });
 
   it('ends a socket that has fallen silent, and not one that answers its pings', async () => {
+    await served.close();
+    served = await serve({ pingEvery: 300 });
     const session = await openSession(served.url);
     const { streamUrl } = await reconnect(session);
     const alive = openStream(streamUrl);

@@ -8,7 +8,7 @@ import { dataKey, type Stage, settings } from './stage.ts';
 export async function postgresStage(failed: (code: string) => void): Promise<Stage> {
   const { folder, remove } = await dataFolder();
   const server = await startPostgres();
-  const url = await server.newDatabase();
+  const url = await server.create('soak');
   const instances = ['one', 'two'].map((name) =>
     createInstance({ name, settings: { ...settings, DATABASE_URL: url, DATA_DIR: folder }, failed }),
   );
@@ -39,7 +39,7 @@ export async function postgresStage(failed: (code: string) => void): Promise<Sta
     ],
     async close() {
       await Promise.all(instances.map((one) => one.end('SIGTERM')));
-      await server.stop();
+      await server.remove();
       await remove();
     },
   };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { freePort } from './free-port.ts';
 const careless = ['-c', 'fsync=off', '-c', 'synchronous_commit=off'];
 
 /**
- * A real PostgreSQL of its own, from the registry's binaries. It stops with whoever started it.
+ * A real PostgreSQL from the registry's own binaries, on a free port, with data of its own.
  * @param durable whether it waits for the disk, as one in earnest does.
  */
 export async function startPostgres({ durable = false }: { readonly durable?: boolean } = {}) {
@@ -31,19 +30,18 @@ export async function startPostgres({ durable = false }: { readonly durable?: bo
   await server.initialise();
   await server.start();
   return {
-    /** The address of a fresh, empty database. */
-    newDatabase: async (): Promise<string> => {
-      const name = `test_${randomBytes(6).toString('hex')}`;
+    /** Makes a fresh, empty database and gives its address. */
+    create: async (name: string): Promise<string> => {
       await server.createDatabase(name);
       return `postgres://lanyard:lanyard@127.0.0.1:${port}/${name}`;
     },
     /** Ends every connection, and is back after `wait`. */
-    restart: async (wait: () => Promise<void>) => {
+    restart: async (wait: () => Promise<void>): Promise<void> => {
       await server.stop();
       await wait();
       await server.start();
     },
-    stop: async () => {
+    remove: async (): Promise<void> => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,15 +1,17 @@
-import { startPostgres } from './postgres-server.ts';
+import { randomBytes } from 'node:crypto';
+import { type PostgresServer, startPostgres } from './postgres-server.ts';
 
-let running: ReturnType<typeof startPostgres> | undefined;
+/** One real PostgreSQL for the whole run, started when the first test wants it. */
+let running: Promise<PostgresServer> | undefined;
 
 after(async () => {
   const started = await running;
   running = undefined;
-  await started?.stop();
+  await started?.remove();
 });
 
-/** The address of a fresh, empty database, in one PostgreSQL for the whole run; it is started when the first test wants one. */
+/** The address of a fresh, empty database. */
 export async function newDatabase(): Promise<string> {
   running ??= startPostgres();
-  return (await running).newDatabase();
+  return (await running).create(`test_${randomBytes(6).toString('hex')}`);
 }
