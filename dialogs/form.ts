@@ -64,11 +64,7 @@ export function createForm({ dialog: whole, speaker, content, now, privacy }: De
     const typed = state.typed[question.id];
     const typedBefore = typeof typed === 'string' ? { typedBefore: typed } : {};
     const read = alsoInEnglish(wording, wordsOf(dialog.words.en, question), (said) =>
-<<<<<<< HEAD
       readAnswer({ question, words: said, formWords: view.formWords, content, now, ...typedBefore }, given),
-=======
-      readAnswer({ question, words: said, content, now, ...typedBefore }, given),
->>>>>>> lang-work
     );
     if (read.kind === 'answer') return settled(state, question, read.value);
     if (read.kind === 'blank' && question.optional) return settled(state, question, undefined);

@@ -49,6 +49,14 @@ export const wordsPl: Translated<FormWords> = {
   date: dayIn('pl', { day: 'numeric', month: 'long', year: 'numeric' }),
   heard: {
     and: ['i', 'oraz', 'też', 'także'],
-    notSure: ['nie wiem', 'nie znam', 'nie pamiętam', 'nie mam pewności', 'nie jestem pewien', 'nie jestem pewny', 'nie jestem pewna'],
+    notSure: [
+      'nie wiem',
+      'nie znam',
+      'nie pamiętam',
+      'nie mam pewności',
+      'nie jestem pewien',
+      'nie jestem pewny',
+      'nie jestem pewna',
+    ],
   },
 };
