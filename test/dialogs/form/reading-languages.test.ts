@@ -90,6 +90,7 @@ describe('Arabic', () => {
   it('may be typed with its own digits', () => {
     assert.equal(read(find('feedback.rating', 'ar'), 'ar', '٢'), '2');
     assert.deepEqual(read(find('feedback.contact', 'ar'), 'ar', '٠١٤٨٢ ٠٠٠ ٠٠٠'), { phone: '01482 000 000' });
+    assert.equal(read(find('bereavement.phone', 'ar'), 'ar', '٠١٤٨٢٠٠٠٠٠٠'), '01482000000');
   });
 });
 
