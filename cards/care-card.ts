@@ -13,8 +13,9 @@ export const Care = z.object({
   /** The same in English, where its translation is unchecked. */
   english: z.string().optional(),
   lines: z.array(z.string()).readonly(),
-  /** What is the trust's content, and so in English whatever the card is in. */
-  inEnglish: z.enum(['lines', 'all']).optional(),
+  /** The trust's content is in English whatever the card is in. */
+  headingInEnglish: z.boolean().optional(),
+  linesInEnglish: z.boolean().optional(),
   phone: z.string().optional(),
   phoneLabel: z.string().optional(),
 });
@@ -25,7 +26,7 @@ export const CareLevels = z
   .record(Level, z.string())
   .default({ emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' });
 
-const heads = { emergency: 'attention', urgent: 'attention', help: 'accent' } as const;
+const heads = { urgent: 'attention', help: 'accent' } as const;
 /** An emergency is filled as a whole, so that the three levels differ in shape as well as in colour and word. */
 const bodies = { emergency: 'attention', urgent: 'emphasis', help: 'emphasis' } as const;
 
@@ -37,21 +38,20 @@ export const careCard = (care: Care, levels: z.infer<typeof CareLevels>, place?:
   items: [
     {
       type: 'Container',
-      style: heads[care.level],
-      bleed: true,
+      ...(care.level === 'emergency' ? {} : { style: heads[care.level], bleed: true }),
       items: [
         plainText(levels[care.level]),
         {
           ...heading(care.heading),
           spacing: 'none',
-          ...englishId(place !== undefined && care.inEnglish === 'all', `help-${place}`),
+          ...englishId(place !== undefined && care.headingInEnglish, `help-${place}`),
         },
         ...englishToo(care.level, care.english, { weight: 'bolder' }),
       ],
     },
     ...care.lines.map((line, at) => ({
       ...plainText(line, {}, { spacing: 'small' }),
-      ...englishId(place !== undefined && care.inEnglish !== undefined, `line-${place}-${at}`),
+      ...englishId(place !== undefined && care.linesInEnglish, `line-${place}-${at}`),
     })),
     ...call(care),
   ],

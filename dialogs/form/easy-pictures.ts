@@ -31,9 +31,12 @@ const shapes = {
   neither: `${face}<path d="M8 15h8"/>`,
   bad: `${face}<path d="M8 16c2-3 6-3 8 0"/>`,
   veryBad: `${face}<path d="M8 17c2-4 6-4 8 0M7 8l3 1M17 8l-3 1"/>`,
-  help: '<path d="M3 12l5-5 4 3 4-3 5 5-9 8z"/><path d="M12 10l-3 3"/>',
+  help: '<circle cx="12" cy="12" r="9"/><circle cx="12" cy="12" r="4"/><path d="M6 6l3 3M15 15l3 3M18 6l-3 3M9 15l-3 3"/>',
   warning: '<path d="M12 3l10 18H2zM12 10v5M12 18v.5"/>',
   clock: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l4 2"/>',
+  once: '<path d="M3 6h18v15H3zM3 11h18M8 3v5M16 3v5M12 16v.1"/>',
+  often: '<path d="M3 6h18v15H3zM3 11h18M8 3v5M16 3v5M7 14v.1M12 14v.1M17 14v.1M7 18v.1M12 18v.1M17 18v.1"/>',
+  everywhere: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18"/>',
   hospital: '<path d="M4 21V5h16v16zM12 8v6M9 11h6M10 21v-4h4v4"/>',
   home: '<path d="M3 12l9-8 9 8M6 10v11h12V10M10 21v-6h4v6"/>',
   place: '<path d="M12 21c-5-6-7-9-7-12a7 7 0 0 1 14 0c0 3-2 6-7 12z"/><circle cx="12" cy="9" r="2"/>',
@@ -60,8 +63,17 @@ const meant: Readonly<Record<string, keyof typeof shapes>> = {
   ...{ thank: 'heart', nominate: 'star', register: 'hand', 'tell-me': 'letter', person: 'phone' },
   ...{ read: 'book', post: 'letter', email: 'at', call: 'phone', later: 'clock', now: 'yes' },
   ...{ standard: 'book', 'large-print': 'bigLetters', audio: 'sound', braille: 'dots', bsl: 'hand' },
-  ...{ language: 'speech', ward: 'hospital', home: 'home', elsewhere: 'place', online: 'screen', anywhere: 'place' },
-  ...{ little: 'clock', some: 'clock', regular: 'clock' },
+  ...{
+    language: 'speech',
+    ward: 'hospital',
+    home: 'home',
+    elsewhere: 'place',
+    online: 'screen',
+    anywhere: 'everywhere',
+  },
+  ...{ hull: 'place', 'east-riding': 'place', whitby: 'place', 'scarborough-ryedale': 'place' },
+  ...{ Hull: 'place', 'East Riding': 'place', Whitby: 'place', 'Scarborough and Ryedale': 'place' },
+  ...{ little: 'clock', some: 'once', regular: 'often', sudden: 'flower' },
 };
 
 export const easyPictures: Readonly<Record<string, string>> = Object.fromEntries(

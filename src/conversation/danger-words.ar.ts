@@ -41,6 +41,7 @@ export const dangerWordsAr: Pick<Translated<ConversationWords>, 'danger' | 'care
       'اتصل بالرقم 111 واختر خيار الصحة النفسية (mental health option) إذا احتجت إلى مساعدة عاجلة تخص الصحة النفسية',
     staff: 'أنت من العاملين هنا: يمكن لمديرك ولخدمة الصحة المهنية لدينا دعمك أيضًا',
     levels: { emergency: 'حالة طارئة', urgent: 'عاجل', help: 'شخص يمكنك التحدث إليه' },
+    hours: { always: 'ليلًا ونهارًا، كل يوم', alwaysAnyAge: 'ليلًا ونهارًا، كل يوم، ولجميع الأعمار' },
     call: (phone) => `اتصل بالرقم ${leftToRight(phone)}`,
   },
 };

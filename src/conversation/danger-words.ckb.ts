@@ -41,6 +41,7 @@ export const dangerWordsCkb: Pick<Translated<ConversationWords>, 'danger' | 'car
     urgent:
       'پەیوەندی بە 111 بکە و بژاردەی تەندروستیی دەروونی (mental health option) هەڵبژێرە ئەگەر پێویستت بە یارمەتیی بەپەلەی تەندروستیی دەروونییە',
     levels: { emergency: 'فریاکەوتن', urgent: 'بەپەلە', help: 'کەسێک بۆ قسەکردن' },
+    hours: { always: 'شەو و ڕۆژ، هەموو ڕۆژێک', alwaysAnyAge: 'شەو و ڕۆژ، هەموو ڕۆژێک، بۆ هەموو تەمەنێک' },
     staff: 'تۆ لێرە کار دەکەیت: بەڕێوەبەرەکەت و خزمەتگوزاریی تەندروستیی پیشەییمان، ئەوانیش دەتوانن پشتگیریت بکەن',
     call: (phone) => `پەیوەندی بە ${leftToRight(phone)} بکە`,
   },

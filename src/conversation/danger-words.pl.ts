@@ -46,6 +46,7 @@ export const dangerPl: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     urgent:
       'Jeśli potrzebna jest pilna pomoc w sprawie zdrowia psychicznego, proszę zadzwonić pod 111 i wybrać opcję zdrowia psychicznego („mental health”)',
     levels: { emergency: 'Nagły wypadek', urgent: 'Pilne', help: 'Ktoś, z kim można porozmawiać' },
+    hours: { always: 'Całą dobę, codziennie', alwaysAnyAge: 'Całą dobę, codziennie, w każdym wieku' },
     call: (phone) => `Zadzwoń: ${phone}`,
   },
 };

@@ -44,6 +44,7 @@ export const dangerRo: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     urgent:
       'Sunați la 111 și alegeți opțiunea de sănătate mintală („mental health”) dacă aveți nevoie urgentă de ajutor pentru sănătatea mintală',
     levels: { emergency: 'Urgență', urgent: 'Important și urgent', help: 'Cineva cu care puteți vorbi' },
+    hours: { always: 'Zi și noapte, în fiecare zi', alwaysAnyAge: 'Zi și noapte, în fiecare zi, la orice vârstă' },
     call: (phone) => `Sunați la ${phone}`,
   },
 };

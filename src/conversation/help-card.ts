@@ -57,43 +57,50 @@ function careFor(scene: Scene, found: readonly Danger[]): Care[] {
       level: 'emergency',
       heading: care.emergency,
       english: englishToo(scene, (words) => words.care.emergency),
-      lines: linesOf(one('emergency')),
-      inEnglish: 'lines',
+      ...hoursIn(care, one('emergency')),
       ...callOf(care.call, one('emergency')),
     },
     {
       level: 'urgent',
       heading: care.urgent,
       english: englishToo(scene, (words) => words.care.urgent),
-      lines: linesOf(one('mental-health')),
-      inEnglish: 'lines',
+      ...hoursIn(care, one('mental-health')),
       ...callOf(care.call, one('mental-health')),
     },
-    ...lines.map((line) => helpOf(care.call, line)),
+    ...lines.map((line) => helpOf(care, line)),
     ...(speaker.audience === 'staff' && aboutThemselves(found) ? staffCare(world.content, care) : []),
   ];
 }
 
-const helpOf = (call: (phone: string) => string, line: Helpline): Care => ({
+type CareWords = ConversationWords['care'];
+
+const helpOf = (care: CareWords, line: Helpline): Care => ({
   level: 'help',
   heading: line.action,
-  lines: linesOf(line),
-  inEnglish: 'all',
-  ...callOf(call, line),
+  headingInEnglish: true,
+  ...hoursIn(care, line),
+  ...callOf(care.call, line),
 });
 
 const aboutThemselves = (found: readonly Danger[]) => found.length === 0 || found.some(({ who }) => who !== 'other');
 
 /** For people who work here, beside the lines that are for everybody. */
-const staffCare = (content: Content, { staff, call }: ConversationWords['care']): Care[] => [
-  { level: 'help', heading: staff, lines: [] },
-  ...linesFor(content, ['staff']).map((line) => helpOf(call, line)),
+const staffCare = (content: Content, care: CareWords): Care[] => [
+  { level: 'help', heading: care.staff, lines: [] },
+  ...linesFor(content, ['staff']).map((line) => helpOf(care, line)),
 ];
 
 const linesFor = ({ helplines }: Content, uses: readonly HelplineUse[]) =>
   uses.flatMap((use) => helplines.filter((line) => line.use === use && line.localities === undefined)).slice(0, 5);
 
-const linesOf = (line: Helpline | undefined) => (line?.hours === undefined ? [] : [line.hours]);
+/** Hours that we have words for are told in the person's language; others as the trust wrote them, in English. */
+function hoursIn({ hours }: CareWords, line: Helpline | undefined): Pick<Care, 'lines' | 'linesInEnglish'> {
+  if (line?.hours === undefined) return { lines: [] };
+  const { always, alwaysAnyAge } = conversationWords.en.care.hours;
+  if (line.hours === always) return { lines: [hours.always] };
+  if (line.hours === alwaysAnyAge) return { lines: [hours.alwaysAnyAge] };
+  return { lines: [line.hours], linesInEnglish: true };
+}
 
 /** Only the number: a long button is cut at its end, and the heading above it says whose number it is. */
 function callOf(call: (phone: string) => string, line: Helpline | undefined) {

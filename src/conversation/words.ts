@@ -154,6 +154,8 @@ const english = {
     staff: 'You work here: your manager and our occupational health service can support you too',
     call: (phone: string) => `Call ${phone}`,
     levels: { emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' },
+    /** The two that most helplines have; others are shown as the trust wrote them. */
+    hours: { always: 'Day and night, every day', alwaysAnyAge: 'Day and night, every day, at any age' },
   },
   receipt: {
     reference: 'Your reference',

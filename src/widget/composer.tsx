@@ -60,7 +60,6 @@ export function Composer({ chat }: { readonly chat: Chat }) {
           id="words"
           ref={box}
           rows={1}
-          dir="auto"
           enterkeyhint="send"
           value={text}
           aria-invalid={tooLong}

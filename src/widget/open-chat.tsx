@@ -63,8 +63,10 @@ export function openChat({ kept, byPhone, leave }: Given) {
     <>
       <IdleWarning over={leaveIdle} />
       <Banner chat={chat} byPhone={byPhone} />
-      <Composer chat={chat} />
-      <ThisChat remove={removeChat} left={() => leave('deleted')} />
+      <div class="writing">
+        <ThisChat remove={removeChat} left={() => leave('deleted')} />
+        <Composer chat={chat} />
+      </div>
     </>,
   );
 

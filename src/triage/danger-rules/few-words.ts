@@ -26,6 +26,7 @@ export const fewWords = [
         'can not move|swallow|speak',
         'call|send|need|get|ring an? ambulance',
         'bleeding out|badly|loads|everywhere|bad|heavily',
+        'wrist|wrists is|are bleeding|cut|slit',
         'swallowed battery|bleach|poison|magnets',
         'passed|passing out',
         'took|taken|swallowed everything|them|loads|too|it|pills|tablets',

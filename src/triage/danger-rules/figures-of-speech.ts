@@ -39,12 +39,15 @@ export const figuresOfSpeech: readonly { readonly reason: string; readonly phras
       'shoot me a|an|over',
       'killing it',
       'hopeless|useless|worthless at|with|website|leaflet|system|service|at|app',
+      'machine|meter|vending|till stole|steals|took|takes|ate my|all? my|money money|change|coins|card',
+      'is|be my last message|word|note|email about|on|regarding',
       'overdose|overdosed|overdosing of|on paperwork|biscuits|cake|tea|chocolate|forms|sugar|coffee',
     ],
   },
   {
     reason: 'Not going on a journey, or not being able to use something.',
     phrases: [
+      'can not go|carry|keep on|going holding|waiting|ringing|phoning|calling|chasing|queueing',
       'can not go on holiday|holidays|buses|trains|line|mondays|tuesdays|wednesdays|thursdays|fridays|weekends',
       'can not go on monday|tuesday|wednesday|thursday|friday|saturday|sunday',
       'can not go on a|the|any|my|our bus|buses|train|trip|holiday|computer|website|internet|plane|coach|course|phone|app',
