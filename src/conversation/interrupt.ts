@@ -11,6 +11,8 @@ import { conversationWords } from './words.ts';
 const shortQuestion = 14;
 /** From so many words on, what does not answer a choice is kept as something they want us to know. */
 const worthKeeping = 6;
+/** Up to so many words are an answer when they fit what is asked. */
+const plainAnswer = 3;
 /** How sure it has to be that another dialog is meant before the one under way is left. */
 const sure = 0.8;
 
@@ -21,28 +23,40 @@ const wordsIn = (said: string) => said.trim().split(/\s+/).length;
  * something more to tell. Whatever it is, no answer is lost and the same question comes back.
  */
 export async function whileAsked(scene: Scene, said: string): Promise<Outcome> {
-  const given = () => inForm(scene, { kind: 'given', given: { kind: 'typed', text: said } });
   const asked = questionOf(scene);
   const anything = asked === undefined || ['text', 'long-text', 'secret', 'person'].includes(asked.kind);
   const short = wordsIn(said) <= shortQuestion;
-  if (anything && !(short && said.includes('?'))) return given();
-  const found = short ? await showFound(scene, said) : undefined;
-  if (found !== undefined) return andThen(found, await again({ ...scene, state: found.state }));
+  if (anything && !(short && said.includes('?'))) return answerWith(scene, said);
+  const clear = await whatIsClear(scene, said, asked?.id);
+  if (clear !== undefined) return clear;
   const understood: Said = { ...(await scene.world.understand(said, scene.speaker)), text: said };
   const { topic } = understood.slots;
   if (topic !== undefined && short)
     return andThen(outcome(scene.state, [text(topicAnswers[scene.speaker.locale][topic])]), await again(scene));
-  const taken = await given();
+  const taken = await answerWith(scene, said);
   if (anything) return taken;
   if (fits(taken, asked.id)) return withStory(scene, taken, said);
   return (await elsewhere(scene, understood)) ?? (await keepAside(scene, asked.kind, said)) ?? taken;
 }
 
-/** The form went on, or has something to ask back that is no mistake. */
-function fits({ state }: Outcome, question: string): boolean {
-  const form = state.active?.form;
-  return form === undefined || form.at !== question || form.problems[question] === undefined;
+const answerWith = (scene: Scene, said: string) =>
+  inForm(scene, { kind: 'given', given: { kind: 'typed', text: said } });
+
+/** What nobody has to work out: that it asks to see something, or that a word or three, or an option's name, answer what is asked. */
+async function whatIsClear(scene: Scene, said: string, asked: string | undefined): Promise<Outcome | undefined> {
+  const found = wordsIn(said) <= shortQuestion ? await showFound(scene, said) : undefined;
+  if (found !== undefined) return andThen(found, await again({ ...scene, state: found.state }));
+  const plainly = (wordsIn(said) <= plainAnswer && !said.includes('?')) || optionNamed(scene, said) !== undefined;
+  if (!plainly) return undefined;
+  const taken = await answerWith(scene, said);
+  return wentOn(taken, asked) ? taken : undefined;
 }
+
+const wentOn = ({ state }: Outcome, question: string | undefined): boolean => state.active?.form.at !== question;
+
+/** The form went on, or has something to ask back that is no mistake. */
+const fits = (taken: Outcome, question: string): boolean =>
+  wentOn(taken, question) || taken.state.active?.form.problems[question] === undefined;
 
 /** A choice that was found in a story is taken, and the story is kept too: what it tells goes with the rest. */
 function withStory(scene: Scene, taken: Outcome, said: string): Outcome {
