@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Element } from './element.ts';
-import { englishToo } from './english-too.ts';
+import { englishId, englishToo } from './english-too.ts';
 import { plainText } from './plain-text.ts';
 import { heading } from './wording.ts';
 
@@ -13,6 +13,9 @@ export const Care = z.object({
   /** The same in English, where its translation is unchecked. */
   english: z.string().optional(),
   lines: z.array(z.string()).readonly(),
+  /** The trust's content is in English whatever the card is in. */
+  headingInEnglish: z.boolean().optional(),
+  linesInEnglish: z.boolean().optional(),
   phone: z.string().optional(),
   phoneLabel: z.string().optional(),
 });
@@ -27,7 +30,8 @@ const heads = { urgent: 'attention', help: 'accent' } as const;
 /** An emergency is filled as a whole, so that the three levels differ in shape as well as in colour and word. */
 const bodies = { emergency: 'attention', urgent: 'emphasis', help: 'emphasis' } as const;
 
-export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Element => ({
+/** `place` among the others tells its English lines from theirs; left out where English needs no mark. */
+export const careCard = (care: Care, levels: z.infer<typeof CareLevels>, place?: number): Element => ({
   type: 'Container',
   style: bodies[care.level],
   spacing: 'medium',
@@ -37,11 +41,18 @@ export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Elemen
       ...(care.level === 'emergency' ? {} : { style: heads[care.level], bleed: true }),
       items: [
         plainText(levels[care.level]),
-        { ...heading(care.heading), spacing: 'none' },
+        {
+          ...heading(care.heading),
+          spacing: 'none',
+          ...englishId(place !== undefined && care.headingInEnglish, `help-${place}`),
+        },
         ...englishToo(care.level, care.english, { weight: 'bolder' }),
       ],
     },
-    ...care.lines.map((line) => plainText(line, {}, { spacing: 'small' })),
+    ...care.lines.map((line, at) => ({
+      ...plainText(line, {}, { spacing: 'small' }),
+      ...englishId(place !== undefined && care.linesInEnglish, `line-${place}-${at}`),
+    })),
     ...call(care),
   ],
 });

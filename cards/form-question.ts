@@ -8,10 +8,10 @@ import { heading } from './wording.ts';
 export const FormQuestion = z.object({
   id: z.string(),
   kind: z.enum(['choice', 'choices', 'text', 'long-text', 'date', 'contact', 'service', 'secret', 'person']),
+  /** With whatever marks that it may be left out. */
   ask: z.string(),
   hint: z.string().optional(),
   problem: z.string().optional(),
-  optional: z.boolean(),
   options: Options.optional(),
   /** Of a date `{ day, month, year }`, of contact `{ name, email, phone }`, of choices a list, of the rest a string. */
   value: z.unknown().optional(),
@@ -57,15 +57,12 @@ const inputs: Readonly<Record<FormQuestion['kind'], (question: FormQuestion) => 
   ],
 };
 
-/** NHS forms mark what may be left out, not what is needed. */
-const askOf = ({ ask, optional }: FormQuestion) => (optional ? `${ask} (optional)` : ask);
-
-const asked = (question: FormQuestion) => heading(askOf(question), 'default');
+const asked = (question: FormQuestion) => heading(question.ask, 'default');
 
 const choiceSet = (question: FormQuestion, value: string, look: Element): Element => ({
   type: 'Input.ChoiceSet',
   id: question.id,
-  label: askOf(question),
+  label: question.ask,
   wrap: true,
   choices: choicesOf(question.options ?? []),
   ...(value === '' ? {} : { value }),
@@ -81,7 +78,7 @@ const picker = (question: FormQuestion): Element => ({
 const text = (question: FormQuestion, look: Element): Element => ({
   type: 'Input.Text',
   id: question.id,
-  label: askOf(question),
+  label: question.ask,
   value: Text.parse(question.value),
   ...look,
 });

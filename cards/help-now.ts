@@ -18,14 +18,16 @@ export const helpNow = defineCard({
     english: z.string().optional(),
     care: z.array(Care).readonly(),
     levels: CareLevels,
+    /** Where the card is in another language, what stays in English is marked, for voices. */
+    marksEnglish: z.boolean().default(false),
     goOn: z.string().optional(),
     stopHere: z.string().optional(),
   }),
   form: NoInputs,
-  build: ({ title, english, care, levels }) => ({
+  build: ({ title, english, care, levels, marksEnglish }) => ({
     title: heading(title, 'large'),
     english: englishToo('opening', english),
-    care: care.map((one) => careCard(one, levels)),
+    care: care.map((one, place) => careCard(one, levels, marksEnglish ? place : undefined)),
   }),
   says: ({ title, care }) => [title, ...care.map((one) => one.heading)].join('. '),
 });

@@ -61,11 +61,10 @@ export function createForm({ dialog: whole, speaker, content, now, privacy }: De
     const question = asked(state);
     if (question === undefined) return stay(state, view.formWords.changeWhich);
     const wording = wordsOf(words, question);
-    const notSure = [view.formWords.notSure, ...view.formWords.notSureTyped];
     const typed = state.typed[question.id];
     const typedBefore = typeof typed === 'string' ? { typedBefore: typed } : {};
     const read = alsoInEnglish(wording, wordsOf(dialog.words.en, question), (said) =>
-      readAnswer({ question, words: said, content, now, notSure, ...typedBefore }, given),
+      readAnswer({ question, words: said, formWords: view.formWords, content, now, ...typedBefore }, given),
     );
     if (read.kind === 'answer') return settled(state, question, read.value);
     if (read.kind === 'blank' && question.optional) return settled(state, question, undefined);

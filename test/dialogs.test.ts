@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Answers, Dialog, DialogWords, Wording } from '../dialogs/dialog.ts';
-import { plain } from '../dialogs/form/read-choice.ts';
+import { plain } from '../dialogs/form/plain.ts';
 import { dialogs } from '../dialogs/index.ts';
 import { loadContent } from '../src/content/load-content.ts';
 import { routes } from '../src/triage/triaged.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { Content } from '../../src/content/content.ts';
 import type { Answers, Dialog, Question } from '../dialog.ts';
 import { atMost } from '../form/at-most.ts';
+import { withWesternDigits } from '../form/plain.ts';
 import { ServiceAnswer } from '../form/read-service.ts';
 import { finish } from './finish.ts';
 import { fromMessage } from './from-message.ts';
@@ -50,7 +51,10 @@ const questions: readonly Question[] = [
   {
     id: 'phone',
     kind: 'text',
-    schema: z.string().regex(/^\+?[\d ()-]{7,20}$/),
+    schema: z
+      .string()
+      .transform(withWesternDigits)
+      .pipe(z.string().regex(/^\+?[\d ()-]{7,20}$/)),
     sensitivity: 'contact',
     when: ({ how }) => how === 'call',
   },

@@ -93,7 +93,7 @@ const english: DialogWords = {
         us: ['no', 'you', 'it was you', 'humber'],
         'not-sure': ['dont know', 'not sure'],
       },
-      problem: 'Choose who gave the care. If you do not know, choose “I am not sure, please contact me”.',
+      problem: 'Choose who gave the care. If you do not know, choose “I am not sure”.',
     },
     rating: {
       ask: 'Overall, how was your experience of our service?',
@@ -153,7 +153,7 @@ const english: DialogWords = {
         champion: ['champion', 'purple lanyard'],
         unsure: ['not sure', 'dont know', 'contact me', 'ring me', 'call me'],
       },
-      problem: 'Choose what you would like to happen. If you do not know, choose “I am not sure”.',
+      problem: 'Choose what you would like to happen. If you do not know, choose “I am not sure, please contact me”.',
     },
     contact: {
       ask: 'How can we reach you?',

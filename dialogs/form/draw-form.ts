@@ -37,13 +37,14 @@ function missingOf({ words, formWords }: FormView, state: FormState, due: readon
 
 function drawn({ words, formWords, content }: FormView, state: FormState, question: Question): FormQuestion {
   const wording = wordsOf(words, question);
+  const ask = say(wording.ask, state.answers, content);
   return {
     id: question.id,
     kind: question.kind,
-    ask: say(wording.ask, state.answers, content),
+    // NHS forms mark what may be left out, not what is needed.
+    ask: question.optional ? formWords.optional(ask) : ask,
     hint: wording.hint === undefined ? undefined : say(wording.hint, state.answers, content),
     problem: state.problems[question.id],
-    optional: question.optional ?? false,
     options:
       question.kind === 'service' ? servicesOf(formWords, content, question, state) : optionsOf(question, wording),
     value: shownValue(question, state),

@@ -2,10 +2,12 @@ import { z } from 'zod/v4';
 import type { Content } from '../../src/content/content.ts';
 import type { Question, QuestionWords } from '../dialog.ts';
 import type { AnswerRead, Given } from './answer-read.ts';
+import { withWesternDigits } from './plain.ts';
 import { readChoice, readChoices } from './read-choice.ts';
 import { contactIn, readContact } from './read-contact.ts';
 import { datePartsIn, readDate } from './read-date.ts';
 import { readService, readServiceTap } from './read-service.ts';
+import type { FormWords } from './words.ts';
 
 const Text = z.string().catch('');
 const Parts = z.object({ name: Text, email: Text, phone: Text, day: Text, month: Text, year: Text });
@@ -13,11 +15,11 @@ const Parts = z.object({ name: Text, email: Text, phone: Text, day: Text, month:
 interface Asked {
   readonly question: Question;
   readonly words: QuestionWords;
+  /** What is heard in answers to every question. */
+  readonly formWords: FormWords;
   readonly content: Content;
   /** What was typed before a choice of likely meanings was offered. */
   readonly typedBefore?: string;
-  /** How the language that is spoken says that somebody is not sure of a service. */
-  readonly notSure?: readonly string[];
   /** Left out where no question looks at the calendar. */
   readonly now?: Date;
 }
@@ -45,18 +47,18 @@ function readKind(asked: Asked, given: Given): AnswerRead {
   }
 }
 
-function readTyped({ question, words, content, notSure }: Asked, text: string): AnswerRead {
+function readTyped({ question, words, formWords, content }: Asked, text: string): AnswerRead {
   switch (question.kind) {
     case 'choice':
       return readChoice(question, words, text);
     case 'choices':
-      return readChoices(question, words, text);
+      return readChoices(question, words, text, formWords);
     case 'date':
-      return readDate(datePartsIn(text), words);
+      return readDate(datePartsIn(withWesternDigits(text)), words);
     case 'contact':
-      return readContact(contactIn(text), words);
+      return readContact(contactIn(withWesternDigits(text)), words);
     case 'service':
-      return readService(text, content, notSure);
+      return readService(text, content, formWords);
     default:
       return { kind: 'answer', value: text.trim() };
   }
@@ -70,7 +72,7 @@ function readTapped({ question, words, content, typedBefore }: Asked, value: str
 
 /** A card's inputs. Choices are values here, never labels: a value that is not on the list is refused. */
 function readFilled(
-  { question, words, content, notSure }: Asked,
+  { question, words, formWords, content }: Asked,
   fields: Readonly<Record<string, unknown>>,
 ): AnswerRead {
   const parts = Parts.parse(fields);
@@ -91,7 +93,7 @@ function readFilled(
         : { kind: 'problem', problem: words.problem };
     }
     case 'service':
-      return readService(text, content, notSure);
+      return readService(text, content, formWords);
     default:
       return { kind: 'answer', value: text };
   }

@@ -38,10 +38,15 @@ function fieldsOf({ id, kind }: Question, fields: Fields): Fields | undefined {
   return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
-function readOne({ words, content, now }: FormView, state: FormState, question: Question, fields: Fields): FormState {
+function readOne(
+  { words, formWords, content, now }: FormView,
+  state: FormState,
+  question: Question,
+  fields: Fields,
+): FormState {
   const { id } = question;
   const wording = wordsOf(words, question);
-  const read = readAnswer({ question, words: wording, content, now }, { kind: 'filled', fields });
+  const read = readAnswer({ question, words: wording, formWords, content, now }, { kind: 'filled', fields });
   const { [id]: _answer, ...answers } = state.answers;
   const { [id]: _typed, ...typed } = state.typed;
   const skipped = state.skipped.filter((one) => one !== id);

@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
 import type { Content } from '../../src/content/content.ts';
 import type { AnswerRead } from './answer-read.ts';
-import { plain } from './read-choice.ts';
+import { heardIn } from './heard-in.ts';
+import { plain } from './plain.ts';
+import type { FormWords } from './words.ts';
 
 const longestName = 200;
 
@@ -17,23 +19,10 @@ export type ServiceAnswer = z.infer<typeof ServiceAnswer>;
 export const notSure = 'not-sure';
 export const asWritten = 'as-written';
 
-const unsure = new Set([
-  'not sure',
-  'unsure',
-  'i am not sure',
-  'im not sure',
-  'dont know',
-  'i dont know',
-  'no idea',
-  'i do not know',
-  'none',
-]);
-
-/** @param named how somebody says in another language that they are not sure. */
-export function readService(typed: string, content: Content, named: readonly string[] = []): AnswerRead {
+export function readService(typed: string, content: Content, formWords: FormWords): AnswerRead {
   const text = typed.trim();
   if (text === '') return { kind: 'blank' };
-  if (unsure.has(plain(text)) || named.some((one) => plain(one) === plain(text)))
+  if (heardIn(formWords, 'notSure').has(plain(text)) || plain(text) === plain(formWords.notSure))
     return { kind: 'answer', value: { notSure: true } };
   const id = content.service(text)?.id;
   if (id !== undefined) return { kind: 'answer', value: { id } };

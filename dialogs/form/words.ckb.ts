@@ -11,10 +11,10 @@ export const wordsCkb: Translated<FormWords> = {
   helpNow: 'ئێستا یارمەتی وەربگرە',
   send: 'پشتڕاستکردنەوە و ناردن',
   find: 'بیدۆزەرەوە',
+  optional: (ask) => `${ask} (ئارەزوومەندانە)`,
   notGiven: 'نەدراوە',
   hidden: 'شاراوەیە',
   notSure: 'دڵنیا نیم',
-  notSureTyped: ['نازانم', 'دڵنیا نیم'],
   keepWritten: (written) => `با ئەوەی نووسیومە بمێنێتەوە: ${written}`,
   whichService: 'مەبەستت کام لەمانەیە؟',
   noServiceFound:
@@ -46,4 +46,8 @@ export const wordsCkb: Translated<FormWords> = {
   stillOpen: (names) => `هێشتا هیچ شتێک نەنێردراوە. تکایە سەیری ئەمانە بکە: ${names.join('؛ ')}.`,
   changeWhich: '«گۆڕین» لە تەنیشت ئەو وەڵامە هەڵبژێرە کە دەتەوێت بیگۆڕیت.',
   date: (day) => datesCkb.long(day),
+  heard: {
+    and: ['و', 'هەروەها'],
+    notSure: ['نازانم', 'دڵنیا نیم', 'لێی دڵنیا نیم', 'بیرم نییە', 'لەبیرم نییە'],
+  },
 };

@@ -10,6 +10,7 @@ export const wordsEasyRead: Translated<FormWords> = {
   skip: 'Leave this out',
   send: 'Send it now',
   find: 'Look for it',
+  optional: (ask) => `${ask} (you do not have to)`,
   notGiven: 'Nothing',
   keepWritten: (written) => `Use what I wrote: ${written}`,
   whichService: 'Which of these is it?',

@@ -11,10 +11,10 @@ export const wordsPl: Translated<FormWords> = {
   helpNow: 'Uzyskaj pomoc teraz',
   send: 'Potwierdź i wyślij',
   find: 'Znajdź',
+  optional: (ask) => `${ask} (nieobowiązkowe)`,
   notGiven: 'Nie podano',
   hidden: 'Ukryte',
   notSure: 'Nie wiem',
-  notSureTyped: ['nie wiem', 'nie jestem pewny', 'nie jestem pewna', 'nie mam pewności'],
   keepWritten: (written) => `Zostaw to, co wpisano: ${written}`,
   whichService: 'O które z nich chodzi?',
   noServiceFound:
@@ -47,4 +47,16 @@ export const wordsPl: Translated<FormWords> = {
   stillOpen: (names) => `Nic jeszcze nie wysłano. Proszę sprawdzić: ${names.join('; ')}.`,
   changeWhich: 'Proszę wybrać „Zmień” obok odpowiedzi, która ma być inna.',
   date: dayIn('pl', { day: 'numeric', month: 'long', year: 'numeric' }),
+  heard: {
+    and: ['i', 'oraz', 'też', 'także'],
+    notSure: [
+      'nie wiem',
+      'nie znam',
+      'nie pamiętam',
+      'nie mam pewności',
+      'nie jestem pewien',
+      'nie jestem pewny',
+      'nie jestem pewna',
+    ],
+  },
 };

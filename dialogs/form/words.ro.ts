@@ -11,10 +11,10 @@ export const wordsRo: Translated<FormWords> = {
   helpNow: 'Cereți ajutor acum',
   send: 'Confirmați și trimiteți',
   find: 'Căutați',
+  optional: (ask) => `${ask} (opțional)`,
   notGiven: 'Fără răspuns',
   hidden: 'Ascuns',
   notSure: 'Nu știu sigur',
-  notSureTyped: ['nu știu', 'nu stiu', 'nu sunt sigur', 'nu sunt sigură', 'nu sunt sigura'],
   keepWritten: (written) => `Păstrați ce am scris: ${written}`,
   whichService: 'La care dintre acestea vă referiți?',
   noServiceFound:
@@ -47,4 +47,8 @@ export const wordsRo: Translated<FormWords> = {
   stillOpen: (names) => `Nu s-a trimis încă nimic. Vă rugăm să vă uitați la: ${names.join('; ')}.`,
   changeWhich: 'Alegeți „Schimbați” de lângă răspunsul pe care doriți să îl schimbați.',
   date: dayIn('ro', { day: 'numeric', month: 'long', year: 'numeric' }),
+  heard: {
+    and: ['și'],
+    notSure: ['nu știu', 'nu sunt sigur', 'nu sunt sigură', 'nu îmi amintesc', 'habar n-am', 'n-am idee'],
+  },
 };

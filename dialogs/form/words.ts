@@ -15,9 +15,6 @@ const date = new Intl.DateTimeFormat('en-GB', {
 /** A picture beside a choice, by what the choice stands for. */
 const noPictures: Readonly<Record<string, string>> = {};
 
-/** English ones are known wherever a service is read. */
-const noWays: readonly string[] = [];
-
 const english = {
   /** Easy Read has them, and no other language needs them. */
   pictures: noPictures,
@@ -29,10 +26,9 @@ const english = {
   send: 'Confirm and send',
   find: 'Find it',
   notGiven: 'Not provided',
+  optional: (ask: string) => `${ask} (optional)`,
   hidden: 'Hidden',
   notSure: 'I am not sure',
-  /** Other ways to type it, where a service is asked for. */
-  notSureTyped: noWays,
   keepWritten: (written: string) => `Keep what I wrote: ${written}`,
   whichService: 'Which of these do you mean?',
   noServiceFound: 'I could not find that name. You can keep what you wrote, try another name, or choose not sure.',
@@ -64,6 +60,22 @@ const english = {
   stillOpen: (names: readonly string[]) => `Nothing is sent yet. Please look at: ${names.join('; ')}.`,
   changeWhich: 'Choose “Change” beside the answer you want to change.',
   date: (day: Date) => date.format(day),
+  /** As people type it, whatever is asked: `and` between several choices. English is heard in every language. */
+  heard: {
+    and: ['and'] as readonly string[],
+    notSure: [
+      'not sure',
+      'unsure',
+      'i am not sure',
+      'im not sure',
+      'dont know',
+      'i dont know',
+      'no idea',
+      'do not know',
+      'i do not know',
+      'none',
+    ] as readonly string[],
+  },
 };
 
 export type FormWords = typeof english;

@@ -1,5 +1,5 @@
 import type { Shared } from '../dialog.ts';
-import { plain } from '../form/read-choice.ts';
+import { plain } from '../form/plain.ts';
 
 /** Words that say nothing of what is looked for. */
 const idle = new Set(

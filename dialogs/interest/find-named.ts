@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Content } from '../../src/content/content.ts';
 import type { Opportunity } from '../../src/content/opportunity.ts';
-import { plain } from '../form/read-choice.ts';
+import { plain } from '../form/plain.ts';
 
 const Named = z.string().catch('');
 

@@ -7,7 +7,7 @@ const day = dayIn('en');
 const contact = 'Write an email like name@example.com. Or write a phone number like 01482 000 000.';
 
 export const wordsEasyRead: Translated<DialogWords> = {
-  title: 'Say that I want to do it',
+  title: 'Say that I want to join',
   hint: 'Ask a person to talk to me about it',
   opening: 'This is not about your care. You can say no. You can stop at any time.',
   questions: {

@@ -26,7 +26,7 @@ export const wordsAr: Translated<DialogWords> = {
         'not-sure': 'لا أعرف، أود رؤية كل شيء',
       },
       typed: {
-        volunteering: ['تطوع', 'متطوع', 'متطوعة', 'مساعدة'],
+        volunteering: ['تطوع', 'متطوع', 'متطوعة'],
         forum: ['منتدى', 'منتديات', 'اجتماعات'],
         story: ['قصة', 'قصتي', 'تجربتي', 'رواية تجربتي'],
         'interview-panel': ['مقابلة', 'مقابلات', 'اختيار موظفين'],

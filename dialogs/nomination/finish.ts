@@ -1,6 +1,6 @@
 import { offer } from '../../cards/offer.ts';
 import type { Draft, Fact, Finish, Showing } from '../dialog.ts';
-import { plain } from '../form/read-choice.ts';
+import { plain } from '../form/plain.ts';
 import type { Given } from './given.ts';
 import { hasLeft } from './has-left.ts';
 import { factWords, notYet, words } from './words.ts';

@@ -1,4 +1,5 @@
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
+import { formWords } from '../../dialogs/form/words.ts';
 import type { Locale } from '../../dialogs/locale.ts';
 import { commandsAr } from './commands.ar.ts';
 import { commandsCkb } from './commands.ckb.ts';
@@ -9,7 +10,7 @@ import type { Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
 /** What people type for each command in other languages. A language is one more line here. */
-const typed: { readonly [L in Locale]?: Readonly<Partial<Record<Command, readonly string[]>>> } = {
+const typed: { readonly [L in Locale]?: Readonly<Record<Command, readonly string[]>> } = {
   pl: commandsPl,
   ro: commandsRo,
   ar: commandsAr,
@@ -22,11 +23,16 @@ const phrasesIn = (locale: Locale) =>
 /** The command that a message is: in English, or in the language that is spoken, as people type it and as the buttons name it. */
 export function commandSaid({ speaker }: Pick<Scene, 'speaker'>, said: string): Command | undefined {
   const { back, stop, person, helpNow } = conversationWords[speaker.locale].suggestions;
+  const { skip, send, change, takeOut } = formWords[speaker.locale];
   const phrases: readonly (readonly [string, Command])[] = [
     [back, 'back'],
     [stop, 'stop'],
     [person, 'person'],
     [helpNow, 'help-now'],
+    [skip, 'skip'],
+    [send, 'send'],
+    [change, 'change'],
+    [takeOut, 'take-out'],
     ...phrasesIn(speaker.locale),
   ];
   return commandIn(said) ?? phrases.find(([name]) => plain(name) === plain(said))?.[1];

@@ -1,7 +1,7 @@
 // Arabic: what people type for each command, whole. No native speaker has checked it yet.
 import type { Command } from './commands.ts';
 
-export const commandsAr: Readonly<Partial<Record<Command, readonly string[]>>> = {
+export const commandsAr: Readonly<Record<Command, readonly string[]>> = {
   'help-now': ['المساعدة الآن', 'مساعدة الآن', 'أحتاج مساعدة', 'ساعدوني', 'النجدة', 'طوارئ'],
   person: ['التحدث إلى شخص', 'أريد التحدث إلى شخص', 'شخص', 'إنسان', 'رقم الهاتف'],
   stop: ['توقف', 'إيقاف', 'إلغاء', 'خروج'],

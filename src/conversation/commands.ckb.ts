@@ -1,7 +1,7 @@
 // Kurdish Sorani: what people type for each command, whole. No native speaker has checked it yet.
 import type { Command } from './commands.ts';
 
-export const commandsCkb: Readonly<Partial<Record<Command, readonly string[]>>> = {
+export const commandsCkb: Readonly<Record<Command, readonly string[]>> = {
   'help-now': ['یارمەتیی خێرا', 'پێویستم بە یارمەتییە', 'یارمەتیم بدەن', 'فریاکەوتن'],
   person: ['قسەکردن لەگەڵ کەسێک', 'دەمەوێت لەگەڵ کەسێک قسە بکەم', 'کەسێک', 'مرۆڤ', 'ژمارەی تەلەفۆن'],
   stop: ['وەستان', 'بوەستە', 'هەڵوەشاندنەوە'],

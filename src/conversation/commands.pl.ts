@@ -1,7 +1,7 @@
 // Polish: what people type for each command, whole. No native speaker has checked it yet.
 import type { Command } from './commands.ts';
 
-export const commandsPl: Readonly<Partial<Record<Command, readonly string[]>>> = {
+export const commandsPl: Readonly<Record<Command, readonly string[]>> = {
   'help-now': [
     'pomoc teraz',
     'uzyskaj pomoc teraz',

@@ -1,7 +1,7 @@
 // Romanian: what people type for each command, whole. No native speaker has checked it yet.
 import type { Command } from './commands.ts';
 
-export const commandsRo: Readonly<Partial<Record<Command, readonly string[]>>> = {
+export const commandsRo: Readonly<Record<Command, readonly string[]>> = {
   'help-now': [
     'ajutor acum',
     'cereți ajutor acum',

@@ -1,4 +1,4 @@
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
 
 export const commands = [
   'help-now',

@@ -26,6 +26,7 @@ export const dangerPl: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     away: 'O tej porze zespół nie pracuje i nikt nie śledzi tego czatu na żywo. Jeśli pomoc jest potrzebna teraz, proszę skorzystać z numerów podanych powyżej.',
     goOn: 'Dalej',
     stopHere: 'Zakończ tutaj',
+    yes: ['tak', 'dobrze', 'ok'],
     chooseFirst:
       'Ta wiadomość też jest zachowana. Gdy będą Państwo gotowi, proszę wybrać „Dalej” albo „Zakończ tutaj”.',
     wordsPassed: 'Dołączam treść wiadomości do alertu dla naszego zespołu do spraw bezpieczeństwa.',

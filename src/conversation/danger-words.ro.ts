@@ -26,6 +26,7 @@ export const dangerRo: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     away: 'La această oră echipa nu lucrează și nimeni nu urmărește această conversație în direct. Dacă aveți nevoie de ajutor acum, folosiți numerele de mai sus.',
     goOn: 'Continuați',
     stopHere: 'Încheiați aici',
+    yes: ['da', 'bine', 'ok'],
     chooseFirst: 'Am păstrat și acest mesaj. Vă rugăm să alegeți „Continuați” sau „Încheiați aici” când sunteți gata.',
     wordsPassed: 'Adaug ce ați scris la alerta pentru echipa noastră de siguranță.',
     nobodyCanRing: 'Nu ați trimis încă un număr de telefon sau o adresă de e-mail, așa că nimeni nu vă poate contacta.',

@@ -35,6 +35,7 @@ export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string)
       english: englishToo(scene, (said) => [opening(said), ...(watched ? [said.danger.leave] : [])].join(' ')),
       care: careFor(scene, found),
       levels: words.care.levels,
+      marksEnglish: !scene.speaker.locale.startsWith('en'),
       ...(asked ? {} : { goOn: words.danger.goOn, stopHere: words.danger.stopHere }),
     },
     nonce,
@@ -56,14 +57,14 @@ function careFor(scene: Scene, found: readonly Danger[]): Care[] {
       level: 'emergency',
       heading: care.emergency,
       english: englishToo(scene, (words) => words.care.emergency),
-      lines: hoursOf(care, one('emergency')),
+      ...hoursIn(care, one('emergency')),
       ...callOf(care.call, one('emergency')),
     },
     {
       level: 'urgent',
       heading: care.urgent,
       english: englishToo(scene, (words) => words.care.urgent),
-      lines: hoursOf(care, one('mental-health')),
+      ...hoursIn(care, one('mental-health')),
       ...callOf(care.call, one('mental-health')),
     },
     ...lines.map((line) => helpOf(care, line)),
@@ -76,7 +77,8 @@ type CareWords = ConversationWords['care'];
 const helpOf = (care: CareWords, line: Helpline): Care => ({
   level: 'help',
   heading: line.action,
-  lines: hoursOf(care, line),
+  headingInEnglish: true,
+  ...hoursIn(care, line),
   ...callOf(care.call, line),
 });
 
@@ -91,12 +93,13 @@ const staffCare = (content: Content, care: CareWords): Care[] => [
 const linesFor = ({ helplines }: Content, uses: readonly HelplineUse[]) =>
   uses.flatMap((use) => helplines.filter((line) => line.use === use && line.localities === undefined)).slice(0, 5);
 
-/** Hours that we have words for are told in the person's language. */
-function hoursOf({ hours }: CareWords, line: Helpline | undefined): string[] {
-  if (line?.hours === undefined) return [];
+/** Hours that we have words for are told in the person's language; others as the trust wrote them, in English. */
+function hoursIn({ hours }: CareWords, line: Helpline | undefined): Pick<Care, 'lines' | 'linesInEnglish'> {
+  if (line?.hours === undefined) return { lines: [] };
   const { always, alwaysAnyAge } = conversationWords.en.care.hours;
-  if (line.hours === always) return [hours.always];
-  return [line.hours === alwaysAnyAge ? hours.alwaysAnyAge : line.hours];
+  if (line.hours === always) return { lines: [hours.always] };
+  if (line.hours === alwaysAnyAge) return { lines: [hours.alwaysAnyAge] };
+  return { lines: [line.hours], linesInEnglish: true };
 }
 
 /** Only the number: a long button is cut at its end, and the heading above it says whose number it is. */

@@ -1,5 +1,6 @@
 import type { Answers, Dialog, Reply, Said } from '../../dialogs/dialog.ts';
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { askWhich, notOurs, offerAfterHelp, offerGently, showHelpGently } from './gently.ts';
 import { startDialog } from './in-form.ts';
@@ -19,7 +20,7 @@ import { conversationWords } from './words.ts';
 export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
   const found = await showFound(scene, said);
   if (found !== undefined) return found;
-  const named = namedIn(offered(scene), said);
+  const named = namedIn(offered(scene), said, scene.speaker.locale);
   if (named?.means?.includes('forget')) return showMineOrForget(scene);
   if (named !== undefined) return openDialog(scene, named.id, await knownOf(scene, named, said));
   const understood = { ...(await scene.world.understand(said, scene.speaker)), text: said };
@@ -102,9 +103,11 @@ function withoutDialog(scene: Scene, said: Said): Outcome {
   }
 }
 
-/** The dialog of which a message is an example; of dialogs that no meaning starts, one that it holds. Longer ones win. */
-function namedIn(dialogs: readonly Dialog[], message: string): Dialog | undefined {
+/** The dialog that a message names as its button does, or is an example of; of dialogs that no meaning starts, one that it holds. Longer ones win. */
+function namedIn(dialogs: readonly Dialog[], message: string, locale: Locale): Dialog | undefined {
   const said = plain(message);
+  const titled = dialogs.find(({ words }) => plain(words[locale].title) === said);
+  if (titled !== undefined) return titled;
   const named = dialogs.flatMap((dialog) => dialog.examples.map((example) => ({ dialog, example: plain(example) })));
   const found = named.filter(
     ({ dialog, example }) => example === said || (dialog.means === undefined && ` ${said} `.includes(` ${example} `)),

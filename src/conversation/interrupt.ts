@@ -1,8 +1,8 @@
 import type { Said } from '../../dialogs/dialog.ts';
-import { plain } from '../../dialogs/form/read-choice.ts';
 import { activeDialog, inForm, startDialog } from './in-form.ts';
 import { dialogFor } from './in-own-words.ts';
 import { showFound } from './open.ts';
+import { optionNamed, questionOf } from './option-named.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { topicAnswers } from './topic-words.ts';
 import { conversationWords } from './words.ts';
@@ -42,17 +42,15 @@ export async function whileAsked(scene: Scene, said: string): Promise<Outcome> {
 const answerWith = (scene: Scene, said: string) =>
   inForm(scene, { kind: 'given', given: { kind: 'typed', text: said } });
 
-/** What nobody has to work out: that it asks to see something, or that a word or three answer what is asked. */
+/** What nobody has to work out: that it asks to see something, or that a word or three, or an option's name, answer what is asked. */
 async function whatIsClear(scene: Scene, said: string, asked: string | undefined): Promise<Outcome | undefined> {
   const found = wordsIn(said) <= shortQuestion ? await showFound(scene, said) : undefined;
   if (found !== undefined) return andThen(found, await again({ ...scene, state: found.state }));
-  if (wordsIn(said) > plainAnswer || said.includes('?')) return undefined;
+  const plainly = (wordsIn(said) <= plainAnswer && !said.includes('?')) || optionNamed(scene, said) !== undefined;
+  if (!plainly) return undefined;
   const taken = await answerWith(scene, said);
   return wentOn(taken, asked) ? taken : undefined;
 }
-
-const questionOf = (scene: Scene) =>
-  activeDialog(scene)?.questions.find(({ id }) => id === scene.state.active?.form.at);
 
 const wentOn = ({ state }: Outcome, question: string | undefined): boolean => state.active?.form.at !== question;
 
@@ -64,16 +62,15 @@ const fits = (taken: Outcome, question: string): boolean =>
 function withStory(scene: Scene, taken: Outcome, said: string): Outcome {
   const { active } = taken.state;
   const kind = questionOf(scene)?.kind;
-  if (active === undefined || kind !== 'choice' || wordsIn(said) < worthKeeping || isLabel(scene, said)) return taken;
+  if (
+    active === undefined ||
+    kind !== 'choice' ||
+    wordsIn(said) < worthKeeping ||
+    optionNamed(scene, said) !== undefined
+  )
+    return taken;
   const { form } = active;
   return { ...taken, state: { ...taken.state, active: { ...active, form: { ...form, also: [...form.also, said] } } } };
-}
-
-/** Typed out as the button has it, which tells nothing more. */
-function isLabel(scene: Scene, said: string): boolean {
-  const { options = {}, typed = {} } =
-    activeDialog(scene)?.words[scene.speaker.locale].questions[questionOf(scene)?.id ?? ''] ?? {};
-  return [...Object.values(options), ...Object.values(typed).flat()].some((label) => plain(label) === plain(said));
 }
 
 /** In Teams the form's card is still there, whole. */

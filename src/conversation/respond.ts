@@ -1,8 +1,9 @@
 import type { Input, Submission } from '../../dialogs/dialog.ts';
 import { exitsOf } from '../../dialogs/form/exits-of.ts';
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
 import { commandSaid } from './command-said.ts';
 import type { Command } from './commands.ts';
+import { dangerIn } from './danger-in.ts';
 import { drawHelp } from './help-card.ts';
 import { activeDialog, carryOnDialog, eventOf, inForm, leave, startDialog } from './in-form.ts';
 import { inOwnWords } from './in-own-words.ts';
@@ -10,6 +11,7 @@ import { whileAsked } from './interrupt.ts';
 import { carryOn, showMenu, showPerson, toPerson } from './menu.ts';
 import { myCase, myCaseValues } from './my-case.ts';
 import { openDialog, showPart } from './open.ts';
+import { optionNamed } from './option-named.ts';
 import { meetDanger, newTextsIn } from './safety.ts';
 import { sayAgain } from './say-again.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
@@ -25,7 +27,7 @@ export async function respond(scene: Scene): Promise<Outcome> {
   const { input, state } = scene;
   if (input.kind === 'hello') return suggest(scene, showMenu(scene, state));
   if (input.kind === 'language') return suggest(scene, await sayAgain(scene));
-  const found = newTextsIn(input, state).flatMap((said) => scene.world.findDanger(said));
+  const found = newTextsIn(input, state).flatMap((said) => dangerIn(scene, said));
   if (found.length > 0) return suggest(scene, meetDanger(scene, input, found));
   return suggest(scene, state.held === undefined ? await listen(scene, input) : await whileHeld(scene, input, listen));
 }
@@ -45,7 +47,9 @@ async function listenToText(scene: Scene, said: string): Promise<Outcome> {
   const exit = exitSaid(scene, said);
   if (exit !== undefined) return openDialog(scene, exit.starts);
   const command = commandSaid(scene, said);
-  if (command !== undefined) return obey(scene, command);
+  // Where an option is called so, to pass the question over is to choose that option.
+  const chosen = command === 'skip' && optionNamed(scene, said) !== undefined;
+  if (command !== undefined && !chosen) return obey(scene, command);
   return scene.state.active === undefined ? inOwnWords(scene, said) : whileAsked(scene, said);
 }
 

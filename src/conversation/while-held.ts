@@ -1,10 +1,12 @@
 import type { Input } from '../../dialogs/dialog.ts';
+import { plain } from '../../dialogs/form/plain.ts';
 import { commandSaid } from './command-said.ts';
 import { drawHelp } from './help-card.ts';
 import { nextNonce } from './menu.ts';
 import { safely } from './safely.ts';
 import { closeHelp, goOn, stopHere, textsIn } from './safety.ts';
 import { andThen, type Outcome, outcome, type Scene } from './scene.ts';
+import { conversationWords } from './words.ts';
 
 type Spoken = Exclude<Input, { kind: 'hello' | 'language' }>;
 type Listen = (scene: Scene, input: Spoken) => Promise<Outcome>;
@@ -33,10 +35,14 @@ function choiceWhileHeld(scene: Scene, input: Spoken): Choice {
 }
 
 function typedChoice(scene: Scene, said: string): Choice {
+  const words = [conversationWords[scene.speaker.locale].danger, conversationWords.en.danger];
+  const isOneOf = (phrases: readonly string[]) => phrases.some((phrase) => plain(phrase) === plain(said));
+  if (isOneOf(words.map(({ stopHere }) => stopHere))) return 'stop';
+  if (isOneOf(words.flatMap(({ goOn: button, yes }) => [button, ...yes]))) return 'go-on';
   const command = commandSaid(scene, said);
   if (command === 'stop') return 'stop';
   if (command === 'help-now' || command === 'person') return 'help';
-  return command === 'carry-on' || /^\s*(go on|yes|ok|okay)\W*$/i.test(said) ? 'go-on' : 'keep';
+  return command === 'carry-on' ? 'go-on' : 'keep';
 }
 
 /** Something was opened anew, and the card with the choice may be out of sight: it stands again below, and only there. */

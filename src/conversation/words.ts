@@ -137,6 +137,8 @@ const english = {
     away: 'They are not at work at this hour, and nobody watches this chat live. If you need help now, please use the numbers above.',
     goOn: 'Go on',
     stopHere: 'Stop here',
+    /** What people type for going on, beside what stands on the button. */
+    yes: ['yes', 'ok', 'okay'] as readonly string[],
     chooseFirst: 'I have kept this as well. Please choose “Go on” or “Stop here” when you are ready.',
     wordsPassed: 'I am adding what you wrote to the alert for our safety team.',
     nobodyCanRing: 'You have not sent a phone number or an email address yet, so nobody can contact you.',

@@ -53,8 +53,8 @@ const typedInto = (words: string) => [
     {
       title: 'Feedback',
       questions: [
-        { id: 'good', kind: 'long-text', ask: 'Good?', optional: false, value: words },
-        { id: 'contact', kind: 'contact', ask: 'You?', optional: false, value: { name: words } },
+        { id: 'good', kind: 'long-text', ask: 'Good?', value: words },
+        { id: 'contact', kind: 'contact', ask: 'You?', value: { name: words } },
       ],
       continue: 'Continue',
       stop: 'Stop',

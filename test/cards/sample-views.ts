@@ -59,7 +59,6 @@ export const formQuestions: readonly FormQuestion[] = [
     id: 'relation',
     kind: 'choice',
     ask: 'Whose feedback is it?',
-    optional: false,
     options: [
       { label: 'A patient’s', value: 'patient' },
       { label: 'A carer’s', value: 'carer' },
@@ -70,7 +69,6 @@ export const formQuestions: readonly FormQuestion[] = [
     id: 'needs',
     kind: 'choices',
     ask: 'What do they need to read our answer?',
-    optional: true,
     options: [
       { label: 'Large print', value: 'large-print' },
       { label: 'Easy read', value: 'easy-read' },
@@ -83,19 +81,17 @@ export const formQuestions: readonly FormQuestion[] = [
     ask: 'Which service is it about?',
     hint: 'Type a few letters.',
     problem: 'Choose a service from the list',
-    optional: false,
     options: [
       { label: 'District nursing', value: 'district-nursing' },
       { label: 'I am not sure', value: 'unsure' },
     ],
   },
-  { id: 'nickname', kind: 'text', ask: 'What do you call the team?', optional: true, value: 'The blue team' },
+  { id: 'nickname', kind: 'text', ask: 'What do you call the team?', value: 'The blue team' },
   {
     id: 'good',
     kind: 'long-text',
     ask: 'What was good?',
     hint: 'Up to 8,000 characters.',
-    optional: true,
     value: 'Kind.',
   },
   {
@@ -103,16 +99,14 @@ export const formQuestions: readonly FormQuestion[] = [
     kind: 'date',
     ask: 'When was it?',
     problem: 'Enter the month, for example 8',
-    optional: false,
     value: { day: '6', month: '', year: '2026' },
   },
   {
     id: 'contact',
     kind: 'contact',
     ask: 'How can we reach them?',
-    optional: true,
     value: { name: 'Jo', email: 'jo@example.com' },
     labels: { name: 'Their name', email: 'Their email address', phone: 'Their phone number' },
   },
-  { id: 'secret', kind: 'secret', ask: 'What is the secret?', optional: false },
+  { id: 'secret', kind: 'secret', ask: 'What is the secret?' },
 ];

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import { words as feedback } from '../../dialogs/feedback/words.ts';
 import { formWords } from '../../dialogs/form/words.ts';
+import { locales } from '../../dialogs/locale.ts';
 import { conversationWords } from '../../src/conversation/words.ts';
+import { objectsIn } from '../cards/objects-in.ts';
 import { talk } from '../support/talk.ts';
 
 let chat: Awaited<ReturnType<typeof talk>>;
@@ -171,6 +173,19 @@ describe('what is about danger, while nobody has checked its translation', () =>
         said.flatMap((reply) => (reply.kind === 'text' ? [reply.lang] : [])),
         [locale, 'en'],
       );
+    });
+
+  for (const locale of locales)
+    it(`marks what the trust says of a helpline as English, each line by a name of its own (${locale})`, async () => {
+      chat = await talk({ locale });
+      await chat.hello();
+      const [card] = (await chat.type('i want to kill myself')).said;
+      assert.ok(card?.kind === 'card');
+      const marks = objectsIn(card.card.content).flatMap(({ id }) =>
+        /^english-(help|line)/.test(String(id)) ? [id] : [],
+      );
+      assert.equal(marks.length > 1, !locale.startsWith('en'));
+      assert.equal(new Set(marks).size, marks.length);
     });
 
   it('is said once where it stands in English alone', async () => {

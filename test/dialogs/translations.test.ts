@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { cardsIn as bereavementCards } from '../../dialogs/bereavement/words.ts';
-import { plain } from '../../dialogs/form/read-choice.ts';
+import { plain } from '../../dialogs/form/plain.ts';
 import { formWords } from '../../dialogs/form/words.ts';
 import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import { dialogs } from '../../dialogs/index.ts';

@@ -5,6 +5,7 @@ import { z } from 'zod/v4';
 import type { Question, QuestionWords } from '../../../dialogs/dialog.ts';
 import { readAnswer } from '../../../dialogs/form/read-answer.ts';
 import { alphabet, Reference, referenceFrom, secretFrom } from '../../../dialogs/form/reference.ts';
+import { formWords } from '../../../dialogs/form/words.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 
 const content = loadContent();
@@ -24,7 +25,7 @@ const question = (kind: Question['kind'], schema: z.ZodType = z.any()): Question
   sensitivity: 'plain',
 });
 const typed = (kind: Question['kind'], text: string) =>
-  readAnswer({ question: question(kind), words, content }, { kind: 'typed', text });
+  readAnswer({ question: question(kind), words, formWords: formWords.en, content }, { kind: 'typed', text });
 const readAs = (read: ReturnType<typeof readAnswer>) => (read.kind === 'answer' ? read.value : read.kind);
 
 describe('a typed choice', () => {
@@ -77,7 +78,9 @@ describe('typed contact details', () => {
 
 describe('a filled card', () => {
   const filled = (kind: Question['kind'], fields: Record<string, unknown>) =>
-    readAs(readAnswer({ question: question(kind), words, content }, { kind: 'filled', fields }));
+    readAs(
+      readAnswer({ question: question(kind), words, formWords: formWords.en, content }, { kind: 'filled', fields }),
+    );
 
   it('is only believed where its values are on the list', () => {
     assert.equal(filled('choice', { answer: 'a' }), 'a');
@@ -116,7 +119,8 @@ describe('typed words', () => {
 
   it('are refused over the limit, with how to mend it', () => {
     const limited = question('long-text', z.string().max(8_000));
-    const read = (text: string) => readAnswer({ question: limited, words, content }, { kind: 'typed', text }).kind;
+    const read = (text: string) =>
+      readAnswer({ question: limited, words, formWords: formWords.en, content }, { kind: 'typed', text }).kind;
     assert.equal(read('a'.repeat(8_000)), 'answer');
     assert.equal(read('a'.repeat(8_001)), 'problem');
   });
