@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Element } from './element.ts';
+import { englishToo } from './english-too.ts';
 import { plainText } from './plain-text.ts';
 import { heading } from './wording.ts';
 
@@ -9,6 +10,8 @@ const Level = z.enum(['emergency', 'urgent', 'help']);
 export const Care = z.object({
   level: Level,
   heading: z.string(),
+  /** The same in English, where its translation is unchecked. */
+  english: z.string().optional(),
   lines: z.array(z.string()).readonly(),
   phone: z.string().optional(),
   phoneLabel: z.string().optional(),
@@ -33,7 +36,11 @@ export const careCard = (care: Care, levels: z.infer<typeof CareLevels>): Elemen
       type: 'Container',
       style: heads[care.level],
       bleed: true,
-      items: [plainText(levels[care.level]), { ...heading(care.heading), spacing: 'none' }],
+      items: [
+        plainText(levels[care.level]),
+        { ...heading(care.heading), spacing: 'none' },
+        ...englishToo(care.level, care.english, { weight: 'bolder' }),
+      ],
     },
     ...care.lines.map((line) => plainText(line, {}, { spacing: 'small' })),
     ...call(care),

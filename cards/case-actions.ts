@@ -17,9 +17,16 @@ export const CaseActions = z.object({
   canShow: z.boolean(),
   canClose: z.boolean(),
   canReopen: z.boolean().default(false),
+  /** Leads to a draft of what everybody may read about it. */
+  canDraft: z.boolean().default(false),
   /** Leads to everything else: give it to somebody, note, correct, move. */
   canWork: z.boolean().default(false),
   outcomes: Options,
+  /** What the national return wants to know of a complaint when it is closed. */
+  finding: z
+    .array(z.object({ id: z.enum(['found', 'subjects', 'professions']), label: z.string(), options: Options }))
+    .readonly()
+    .default([]),
   /** What is left to do for a colleague whom the panel agreed to. */
   champion: z
     .object({
@@ -37,6 +44,9 @@ export const CaseActions = z.object({
 export const CloseForm = z.object({
   outcome: z.string().max(60).optional(),
   detail: z.string().max(60_000).optional(),
+  found: z.string().max(60).optional(),
+  subjects: z.string().max(600).optional(),
+  professions: z.string().max(600).optional(),
   /** What a nominee said, where somebody recorded it. */
   answer: z.string().max(60).optional(),
 });
@@ -53,10 +63,11 @@ export function caseActions(view: z.infer<typeof CaseActions>, carry: Carry): El
     ...tap(view.canShow, 'Show what they said', 'show-words', { fallback: 'drop' }),
     ...tap(view.canTakeBack, 'Take the reply back', 'take-back-reply'),
     ...tap(view.canReply, 'Write to them', 'write'),
-    ...(view.canClose ? [closing(view.outcomes, data('close'))] : []),
+    ...(view.canClose ? [closing(view, data('close'))] : []),
     ...(record === undefined ? [] : [recording(record, data('nominee-answered'))]),
     ...tap(issue !== undefined, issue ?? '', 'issue-lanyard', { style: 'positive' }),
     ...tap(recognise !== undefined, recognise ?? '', 'recognise'),
+    ...tap(view.canDraft, 'Draft “You said, we did”', 'draft-change'),
     ...tap(view.canReopen, 'Open it again', 'reopen'),
     ...tap(view.canWork, 'More', 'work'),
   ];
@@ -87,7 +98,10 @@ const recording = (
   },
 });
 
-const closing = (outcomes: z.infer<typeof Options>, data: ReturnType<Carry>): Element => ({
+const closing = (
+  { outcomes, finding }: Pick<z.infer<typeof CaseActions>, 'outcomes' | 'finding'>,
+  data: ReturnType<Carry>,
+): Element => ({
   type: 'Action.ShowCard',
   title: 'Close',
   card: {
@@ -105,6 +119,17 @@ const closing = (outcomes: z.infer<typeof Options>, data: ReturnType<Carry>): El
         choices: choicesOf(outcomes),
       },
       { type: 'Input.Text', id: 'detail', label: 'What changed, by when, or why not', isMultiline: true },
+      ...finding.map(({ id, label, options }) => ({
+        type: 'Input.ChoiceSet',
+        id,
+        label,
+        isMultiSelect: id !== 'found',
+        style: id === 'found' ? 'expanded' : 'compact',
+        wrap: true,
+        isRequired: true,
+        errorMessage: 'Choose at least one',
+        choices: choicesOf(options),
+      })),
     ],
     actions: [execute('Close with this outcome', data, { style: 'positive' })],
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { BarChart, barChart } from './bar-chart.ts';
 import { defineCard, NoInputs } from './card.ts';
 import template from './digest.json' with { type: 'json' };
 import { labelledLines } from './labelled.ts';
@@ -10,11 +11,13 @@ export const digest = defineCard({
   template,
   view: z.object({
     title: z.string(),
+    charts: z.array(BarChart).readonly().default([]),
     rows: z.array(z.object({ label: z.string(), value: z.string() })).readonly(),
   }),
   form: NoInputs,
-  build: ({ title, rows }) => ({
+  build: ({ title, charts, rows }) => ({
     title: heading(title, 'large'),
+    charts: charts.flatMap(barChart),
     rows: labelledLines(rows.map(({ label, value }) => [label, value] as const)),
   }),
   says: ({ title }) => title,

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { defineCard, NoInputs } from './card.ts';
 import { Care, CareLevels, careCard } from './care-card.ts';
+import { englishToo } from './english-too.ts';
 import template from './help-now.json' with { type: 'json' };
 import { heading } from './wording.ts';
 
@@ -13,14 +14,17 @@ export const helpNow = defineCard({
     text: z.string(),
     /** How to leave before somebody sees the screen. */
     leave: z.string().optional(),
+    /** Both in English, where the translation is unchecked. */
+    english: z.string().optional(),
     care: z.array(Care).readonly(),
     levels: CareLevels,
     goOn: z.string().optional(),
     stopHere: z.string().optional(),
   }),
   form: NoInputs,
-  build: ({ title, care, levels }) => ({
+  build: ({ title, english, care, levels }) => ({
     title: heading(title, 'large'),
+    english: englishToo('opening', english),
     care: care.map((one) => careCard(one, levels)),
   }),
   says: ({ title, care }) => [title, ...care.map((one) => one.heading)].join('. '),

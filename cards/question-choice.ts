@@ -21,8 +21,8 @@ export const questionChoice = defineCard({
   build: ({ opening, ask, options, skip }, carry) => ({
     opening: wording(opening === undefined ? [] : [opening]),
     ask: heading(ask),
-    options: options.map(({ label, value }, index) =>
-      button(label, carry('answer', value), { spacing: index === 0 ? 'medium' : 'small' }),
+    options: options.map(({ label, value, picture }, index) =>
+      button(label, carry('answer', value), { spacing: index === 0 ? 'medium' : 'small' }, picture),
     ),
     skip: skip === undefined ? [] : link(skip, carry('skip')),
   }),

@@ -7,10 +7,23 @@ interface Data {
 }
 
 /** A button that fills its line. Each stands in a set of its own: clients lay one set out as a row, or hide its end. */
-export const button = (title: string, data: Data, placing: Element = { spacing: 'small' }): Element => ({
+export const button = (
+  title: string,
+  data: Data,
+  placing: Element = { spacing: 'small' },
+  picture?: string,
+): Element => ({
   type: 'ActionSet',
   ...placing,
-  actions: [{ type: 'Action.Submit', title, data, associatedInputs: 'none' }],
+  actions: [
+    {
+      type: 'Action.Submit',
+      title,
+      ...(picture === undefined ? {} : { iconUrl: picture }),
+      data,
+      associatedInputs: 'none',
+    },
+  ],
 });
 
 /** A quiet button that looks like a link; `name` is what screen readers hear when the shown text says too little. */

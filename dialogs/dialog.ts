@@ -2,12 +2,12 @@ import type { z } from 'zod/v4';
 import type { Content, OtherOrganisation } from '../src/content/content.ts';
 import type { Triaged } from '../src/triage/triaged.ts';
 import type { Meaning, Understood } from '../src/understanding/understood.ts';
+import type { InEveryLanguage } from './in-every-language.ts';
+import type { Locale } from './locale.ts';
 
 /** Where a conversation happens. A widget conversation is the public's; a Teams one belongs to staff. */
 export type Channel = 'widget' | 'teams';
 export type Audience = 'public' | 'staff';
-/** Translations come as further locales; every dialog's words are handed in by locale, with English as the fallback. */
-export type Locale = 'en';
 
 export interface Speaker {
   readonly audience: Audience;
@@ -23,6 +23,8 @@ export interface Speaker {
  */
 export type Input =
   | { readonly kind: 'hello' }
+  /** They chose another language, which the speaker already has: what is open is said once more in it. */
+  | { readonly kind: 'language' }
   | { readonly kind: 'start'; readonly dialog: string; readonly known: Answers }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'submission'; readonly submission: Submission };
@@ -48,7 +50,13 @@ export interface DrawnCard {
 }
 
 export type Reply =
-  | { readonly kind: 'text'; readonly text: string; readonly suggestions?: readonly Suggestion[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly suggestions?: readonly Suggestion[];
+      /** The language it is in, where that is not English; a card says it in its content. */
+      readonly lang?: Locale;
+    }
   | { readonly kind: 'card'; readonly card: DrawnCard; readonly suggestions?: readonly Suggestion[] }
   /** The card that was drawn under `nonce` becomes this one, in its place. */
   | { readonly kind: 'replace'; readonly nonce: string; readonly card: DrawnCard };
@@ -122,6 +130,8 @@ export interface DialogWords {
   /** The opening without its condolence, for a chat that was told once how sorry we are: twice sounds like a machine. */
   readonly openingAgain?: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** Ways out that stand below each of its questions, by what each starts. */
+  readonly exits?: Readonly<Record<string, string>>;
   /** What happens next and when, once it is stored. Dialogs that record nothing have none. */
   readonly receipt?: (stored: Stored) => { readonly title: string; readonly paragraphs: readonly string[] };
 }
@@ -262,11 +272,12 @@ export interface Dialog {
   readonly questions: readonly Question[];
   /** Whether check answers comes before finishing; not where nothing is sent. */
   readonly review: boolean | ((answers: Answers) => boolean);
-  /** Ways out that stand below each of its questions: what pressing one says, and what it starts. */
-  readonly exits?: readonly (Suggestion & { readonly starts: string })[];
   /** On this dialog nothing is cheerful: the bot's own sentences around it are the quiet ones. */
   readonly quiet?: true;
-  readonly words: Readonly<Record<Locale, DialogWords>>;
-  /** Takes the complete answers, parsed once more by the dialog, and says what they amount to. */
+  readonly words: InEveryLanguage<DialogWords>;
+  /**
+   * Takes the complete answers, parsed once more by the dialog, and says what they amount to. `words` are the English
+   * ones, whatever language was spoken: they label what the team reads.
+   */
   readonly finish: (answers: Answers, words: DialogWords, showing: Showing) => Finish;
 }

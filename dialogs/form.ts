@@ -1,8 +1,10 @@
 import type { Content } from '../src/content/content.ts';
 import type { Answers, Dialog, Question, Reply, Speaker } from './dialog.ts';
+import { alsoInEnglish } from './form/also-in-english.ts';
 import type { Given } from './form/answer-read.ts';
 import { type FormView, wordsOf } from './form/draw-question.ts';
 import { dueAnswers, dueQuestions } from './form/due.ts';
+import { exitsOf } from './form/exits-of.ts';
 import type { FormEvent, FormStep } from './form/form-event.ts';
 import { type FormState, newForm } from './form/form-state.ts';
 import { goOn, settle, stumble, without } from './form/moves.ts';
@@ -38,7 +40,7 @@ export function createForm({ dialog: whole, speaker, content, now, privacy }: De
     content,
     now,
     privacy,
-    exits: channel === 'teams' ? (dialog.exits ?? []) : [],
+    exits: channel === 'teams' ? exitsOf(words) : [],
   };
   const { show, closing, leaving } = createShow(view, channel === 'teams');
 
@@ -59,9 +61,12 @@ export function createForm({ dialog: whole, speaker, content, now, privacy }: De
     const question = asked(state);
     if (question === undefined) return stay(state, view.formWords.changeWhich);
     const wording = wordsOf(words, question);
+    const notSure = [view.formWords.notSure, ...view.formWords.notSureTyped];
     const typed = state.typed[question.id];
     const typedBefore = typeof typed === 'string' ? { typedBefore: typed } : {};
-    const read = readAnswer({ question, words: wording, content, now, ...typedBefore }, given);
+    const read = alsoInEnglish(wording, wordsOf(dialog.words.en, question), (said) =>
+      readAnswer({ question, words: said, content, now, notSure, ...typedBefore }, given),
+    );
     if (read.kind === 'answer') return settled(state, question, read.value);
     if (read.kind === 'blank' && question.optional) return settled(state, question, undefined);
     const again = stumble(state, question, given, read, wording.problem);

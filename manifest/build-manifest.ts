@@ -20,6 +20,7 @@ const teamCommands = [
   { title: 'which queues are here', description: 'Every queue, and which channel gets it' },
   { title: 'set up', description: 'Tick what this channel gets' },
   { title: 'champions', description: 'The register of staff champions, in the channel for nominations' },
+  { title: 'report', description: 'The last month in figures; also: report October' },
   { title: 'stop', description: 'This channel gets no more cases' },
 ];
 
@@ -31,8 +32,8 @@ const myCasesCommand = { title: 'my cases', description: 'For members of the exp
  */
 export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Given): Manifest {
   return Manifest.parse({
-    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.17/MicrosoftTeams.schema.json',
-    manifestVersion: '1.17',
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json',
+    manifestVersion: '1.25',
     version,
     id: botId,
     developer: {
@@ -86,6 +87,8 @@ export function buildManifest({ dialogs, botId, publicUrl, version, trust }: Giv
       },
     ],
     validDomains: [new URL(publicUrl).host],
+    // The guarded queues belong into private channels, and Teams offers an app there only with this.
+    supportsChannelFeatures: 'tier1',
   });
 }
 

@@ -4,10 +4,10 @@ const length = (most: number) => z.string().min(1).max(most);
 const https = z.url({ protocol: /^https$/, error: 'Teams takes addresses with https only' });
 const Command = z.object({ title: length(32), description: length(128) });
 
-/** What Microsoft's manifest schema 1.17 asks of the parts that we use. */
+/** What Microsoft's manifest schema 1.25 asks of the parts that we use. */
 export const Manifest = z.object({
   $schema: z.url(),
-  manifestVersion: z.literal('1.17'),
+  manifestVersion: z.literal('1.25'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   id: z.guid(),
   developer: z.object({ name: length(32), websiteUrl: https, privacyUrl: https, termsOfUseUrl: https }),
@@ -59,5 +59,6 @@ export const Manifest = z.object({
     )
     .length(1),
   validDomains: z.array(z.string()),
+  supportsChannelFeatures: z.literal('tier1'),
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -17,6 +17,7 @@ import { readContentFiles } from './content/content-files.ts';
 import { isAtWork } from './content/is-at-work.ts';
 import { createLiveContent } from './content/live-content.ts';
 import { picturesIn, seedFolder } from './content/load-content.ts';
+import { monthsAsked } from './content/months-asked.ts';
 import { nextMonday, weeksBefore } from './content/next-monday.ts';
 import { nightAfter } from './content/night-after.ts';
 import { createTakeEdits } from './content/take-edits.ts';
@@ -28,6 +29,7 @@ import { createPace } from './delivery/pace.ts';
 import { createDeliveryWorker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
+import { untraced } from './metrics/traces.ts';
 import { createKeyring } from './server/create-keyring.ts';
 import { createServer } from './server/create-server.ts';
 import { createTokens } from './server/create-tokens.ts';
@@ -39,9 +41,11 @@ import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
 import { createReviews } from './team/content/create-reviews.ts';
+import { createDraftChange } from './team/content/draft-change.ts';
 import { createEditContent } from './team/content/edit-content.ts';
 import { createDigest } from './team/create-digest.ts';
 import { createNudge } from './team/create-nudge.ts';
+import { createReport } from './team/create-report.ts';
 import { createRetention } from './team/create-retention.ts';
 import { createSuggest } from './team/create-suggest.ts';
 import { createDesk } from './team/desk.ts';
@@ -98,6 +102,7 @@ export async function createApp({ config, log, now }: Deps) {
   const page = (path: string) => `${config.publicUrl ?? `http://localhost:${config.port}`}${path}`;
   const world: World = {
     dialogs,
+    languages: config.languages,
     content,
     now,
     findDanger,
@@ -120,7 +125,12 @@ export async function createApp({ config, log, now }: Deps) {
   // The streams are counted by a server that is made further down.
   const streams = { count: () => 0 };
   const metrics = createMetrics({ store, sockets: () => streams.count(), now });
-  const takeTurn = metrics.ofTurns(createTakeTurn({ store, world }));
+  // OpenTelemetry is loaded only where somebody collects.
+  const traces =
+    config.tracesUrl === undefined
+      ? untraced
+      : (await import('./metrics/create-traces.ts')).createTraces({ url: config.tracesUrl });
+  const takeTurn = traces.ofTurns(metrics.ofTurns(createTakeTurn({ store, world })));
   const connector = createConnector({
     token: createBotToken(teamsMode),
     tenantId: tenantOf(teamsMode),
@@ -131,14 +141,12 @@ export async function createApp({ config, log, now }: Deps) {
   const named = (people: readonly string[]) => (mode === 'local' ? 'everybody' : people);
   const find = createFindCases({ store, roster, now });
   const book = createBook(live);
+  const editing = { book, store, refresh: refreshContent, now };
   const desk = createDesk({
     find,
-    editContent: createEditContent({
-      book,
-      store,
-      refresh: refreshContent,
-      now,
-    }),
+    editContent: createEditContent(editing),
+    draftChange: createDraftChange(editing),
+    report: createReport({ store, monthsAsked, now }),
     linkTo: deepLink,
     store,
     roster,
@@ -196,6 +204,7 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     random: Math.random,
     attempted: metrics.attempted,
+    watch: traces.ofAttempts,
     pace: createPace({ now }),
     log,
     deadLetterAfter: config.deadLetterAfter,
@@ -209,7 +218,7 @@ export async function createApp({ config, log, now }: Deps) {
           teams: teamsMode,
           ...(contact === undefined ? {} : { contact }),
           takeTurn,
-          desk: metrics.ofDesk(desk),
+          desk: traces.ofDesk(metrics.ofDesk(desk)),
           search: createSearch({ find, now }),
           sendNow: worker.sendNow,
           connector,
@@ -220,6 +229,7 @@ export async function createApp({ config, log, now }: Deps) {
     trustName: content.trust.name,
     demonstration: mode === 'local',
     ...widgetAssets(widgetFiles),
+    languages: config.languages,
     ...(contact === undefined ? {} : { contactPhone: contact.phone, contactHours: contact.hours }),
   };
   const server = createServer({
@@ -235,7 +245,7 @@ export async function createApp({ config, log, now }: Deps) {
     health: { ping: store.ping, deliveries: () => store.deliveries.health(now()) },
     pages: {
       demo: () => demoPage(facts),
-      chat: () => chatPage(facts),
+      chat: (locale) => chatPage(facts, locale),
       privacy: () => privacyPage(facts, config.keep),
       terms: () => termsPage(facts),
     },
@@ -266,6 +276,7 @@ export async function createApp({ config, log, now }: Deps) {
       await teams?.settled();
       await worker.stop();
       await reseal.stop();
+      await traces.close();
       await store.close();
     },
   };

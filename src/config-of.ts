@@ -1,3 +1,4 @@
+import { isChecked, type Locale, locales } from '../dialogs/locale.ts';
 import type { BotCredential, Config, Mode } from './config.ts';
 import { type Given, isLocal } from './given-settings.ts';
 
@@ -17,6 +18,7 @@ export function configOf(given: Given): Config {
     teamOwners: given.TEAM_OWNERS,
     contentEditors: given.CONTENT_EDITORS.length === 0 ? given.TEAM_OWNERS : given.CONTENT_EDITORS,
     allowedOrigins: given.ALLOWED_ORIGINS,
+    languages: languagesOf(given, mode),
     ...(given.TRUSTED_PROXY === undefined ? {} : { trustedProxy: given.TRUSTED_PROXY }),
     ...contactOf(given),
     ...mailOf(given),
@@ -28,8 +30,17 @@ export function configOf(given: Given): Config {
     quietDays: given.QUIET_DAYS,
     deadLetterAfter: given.DEAD_LETTER_AFTER * 1000,
     metrics: { port: given.METRICS_PORT, host: given.METRICS_HOST },
+    ...(given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT === undefined
+      ? {}
+      : { tracesUrl: given.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT }),
     logLevel: given.LOG_LEVEL,
   };
+}
+
+/** What nobody has checked is offered in a demonstration, and to real people only where the trust has named it. */
+function languagesOf({ LANGUAGES: named }: Given, mode: Mode): readonly Locale[] {
+  if (named !== undefined) return locales.filter((locale) => locale === 'en' || named.includes(locale));
+  return mode === 'local' ? locales : locales.filter(isChecked);
 }
 
 function teamsOf(given: Given, mode: Mode): Config['teams'] {

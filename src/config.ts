@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4';
+import type { Locale } from '../dialogs/locale.ts';
 import { configOf } from './config-of.ts';
 import { contradictions, Settings } from './given-settings.ts';
 import type { KeepYears } from './keep-years.ts';
@@ -39,6 +40,8 @@ export interface Config {
   /** Who may change what the public reads: the owners, unless others are named. */
   readonly contentEditors: readonly string[];
   readonly allowedOrigins: readonly string[];
+  /** The languages that the chat offers, English among them. */
+  readonly languages: readonly Locale[];
   /** Whose word about a caller's address counts; nobody's when left out. */
   readonly trustedProxy?: TrustedProxy;
   /** Letters to people go by this server; without it they read their replies in the chat alone. */
@@ -70,6 +73,8 @@ export interface Config {
   /** Milliseconds after its first try at which a delivery is given up and reported. */
   readonly deadLetterAfter: number;
   /** Where figures for Prometheus are read; nowhere without a port. */
+  /** Where OpenTelemetry traces are sent. */
+  readonly tracesUrl?: string;
   readonly metrics: { readonly port: number | undefined; readonly host: string };
   readonly logLevel: (typeof levels)[number];
 }

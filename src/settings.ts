@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { locales } from '../dialogs/locale.ts';
 import { KeepYears } from './keep-years.ts';
 import { levels } from './log.ts';
 import { OfficeHours } from './office-hours.ts';
@@ -55,6 +56,7 @@ export const settings = {
   BOT_OPENID_METADATA: z.url('give the address of the signing keys’ metadata').optional(),
   TEAM_OWNERS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
   CONTENT_EDITORS: list(filled('give Microsoft Entra object ids, with commas between')).default([]),
+  LANGUAGES: list(oneOf(locales)).optional(),
   ALLOWED_ORIGINS: list(z.url({ protocol: /^https?$/, error: 'give addresses like https://www.trust.nhs.uk' })).default(
     [],
   ),
@@ -89,5 +91,8 @@ export const settings = {
   DEAD_LETTER_AFTER: whole(60, 30 * 86_400, ' of seconds').default(3 * 86_400),
   METRICS_PORT: whole(0, 65_535, '').optional(),
   METRICS_HOST: filled('give an address to listen on, for example 127.0.0.1').default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'give the collector’s address, for example http://127.0.0.1:4318/v1/traces' })
+    .optional(),
   LOG_LEVEL: oneOf(levels).default('info'),
 } as const;

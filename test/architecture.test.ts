@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Import, imports, rooms, sourceFiles, textOf } from './support/source-files.ts';
+import { type Import, imports, rooms, sourceFiles, testFiles, textOf } from './support/source-files.ts';
 
 interface Rule {
   readonly rule: string;
@@ -49,19 +49,19 @@ const rules: readonly Rule[] = [
   {
     rule: 'team decides and draws: itself, cards, the lists of triage, zod and types',
     of: /^src\/team\//,
-    may: /^(src\/(team|reports)\/|src\/triage\/(triaged|scorer\/framework)\.ts$|cards\/|zod\/v4$)/,
+    may: /^(src\/(team|reports)\/|src\/triage\/(triaged|themes|scorer\/framework)\.ts$|cards\/|zod\/v4$)/,
     types: ours,
   },
   {
     rule: 'what store takes from team and triage are lists, which import types alone',
-    of: /^src\/(team\/(queue|outcome)|triage\/triaged)\.ts$/,
+    of: /^src\/(team\/(queue|outcome)|triage\/(triaged|themes))\.ts$/,
     may: /^never$/,
     types: ours,
   },
   {
-    rule: 'content knows itself, its files, its search, zod and what people can be interested in',
+    rule: 'content knows itself, its files, its search, zod, what people can be interested in and what identifies somebody',
     of: /^src\/content\//,
-    may: /^(src\/content\/|src\/understanding\/understood\.ts$|zod\/v4$|minisearch$|node:fs$)/,
+    may: /^(src\/content\/|src\/understanding\/understood\.ts$|src\/triage\/pii\/find-pii\.ts$|zod\/v4$|minisearch$|node:fs$)/,
     types: ours,
   },
   {
@@ -77,15 +77,15 @@ const rules: readonly Rule[] = [
     types: ours,
   },
   {
-    rule: 'metrics count: their library and types',
+    rule: 'metrics count and trace: their libraries and types',
     of: /^src\/metrics\//,
-    may: /^(src\/metrics\/|prom-client$)/,
+    may: /^(src\/metrics\/|prom-client$|@opentelemetry\/)/,
     types: ours,
   },
   {
     rule: 'store knows its database, the settings’ error and the lists of team and triage',
     of: /^src\/store\//,
-    may: /^(src\/store\/|src\/config\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/triaged\.ts$|zod\/v4$|sqlite3$|pg$|node:)/,
+    may: /^(src\/store\/|src\/config\.ts$|dialogs\/locale\.ts$|src\/team\/(queue|outcome)\.ts$|src\/triage\/(triaged|themes)\.ts$|zod\/v4$|sqlite3$|pg$|node:)/,
     types: ours,
   },
   {
@@ -97,19 +97,20 @@ const rules: readonly Rule[] = [
   {
     rule: 'server knows the widget’s channel, the log, the settings’ error and HTTP',
     of: /^src\/server\//,
-    may: /^(src\/server\/|src\/channel\/widget\/|src\/log\.ts$|src\/(config|trusted-proxy)\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|pdfkit$|node:)/,
+    may: /^(src\/server\/|src\/channel\/widget\/|src\/widget\/words\/|dialogs\/(locale|in-every-language|lay-over)\.ts$|src\/log\.ts$|src\/(config|trusted-proxy)\.ts$|zod\/v4$|restify$|ws$|jose$|esbuild$|ical-generator$|pdfkit$|node:)/,
     types: anywhere,
   },
   {
     rule: 'settings and log know nothing of the service',
     of: /^src\/(config|config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log|things-to-try)\.ts$/,
-    may: /^(src\/(config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log)\.ts|zod\/v4|node:net)$/,
-    types: /^src\/(config|settings|office-hours|keep-years|trusted-proxy|log)\.ts$/,
+    may: /^(src\/(config-of|settings|given-settings|office-hours|keep-years|trusted-proxy|log)\.ts|dialogs\/locale\.ts|zod\/v4|node:net)$/,
+    types: /^(src\/(config|settings|office-hours|keep-years|trusted-proxy|log)|dialogs\/locale)\.ts$/,
   },
   {
     rule: 'the client in the browser imports nothing of the server',
     of: /^src\/widget\//,
-    may: /^(src\/widget\/|preact(\/hooks)?$|adaptivecards$|botframework-directlinejs$|zod\/v4-mini$)/,
+    may: /^(src\/widget\/|dialogs\/lay-over\.ts$|preact(\/hooks)?$|adaptivecards$|botframework-directlinejs$|zod\/v4-mini$)/,
+    types: /^dialogs\/translated\.ts$/,
   },
   {
     rule: 'cards know themselves, zod, and types of dialogs/dialog.ts',
@@ -117,18 +118,25 @@ const rules: readonly Rule[] = [
     may: /^(cards\/|zod\/v4$)/,
     types: /^dialogs\/dialog\.ts$/,
   },
+  {
+    rule: 'the languages are a table, and translations come through one door',
+    of: /^dialogs\/(locale|in-every-language|lay-over|translated|day-in)\.ts$/,
+    may: /^dialogs\/(locale|lay-over)\.ts$/,
+    types: /^dialogs\/(locale|translated)\.ts$/,
+  },
   { rule: 'dialogs/dialog.ts is types', of: /^dialogs\/dialog\.ts$/, may: /^never$/, types: anywhere },
   {
     rule: 'the form knows itself, cards and zod, and no dialog',
     of: /^dialogs\/form[/.]/,
-    may: /^(dialogs\/form\/|cards\/|zod\/v4$)/,
-    types: /^(dialogs\/dialog\.ts|src\/content\/content\.ts)$/,
+    may: /^(dialogs\/form\/|dialogs\/(in-every-language|day-in)\.ts$|cards\/|zod\/v4$)/,
+    types: /^(dialogs\/(dialog|translated|locale)\.ts|src\/content\/content\.ts)$/,
   },
   ...[...dialogFolders].map((dialog) => ({
     rule: `the dialog ${dialog} knows itself, the form, cards, zod and types, never another dialog`,
     of: new RegExp(`^dialogs/${dialog}/`),
-    may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|cards/|zod/v4$)`),
-    types: /^(dialogs\/dialog\.ts|src\/content\/(content|opportunity|booklet)\.ts|src\/understanding\/understood\.ts)$/,
+    may: new RegExp(`^(dialogs/${dialog}/|dialogs/form[/.]|dialogs/(in-every-language|day-in)\\.ts$|cards/|zod/v4$)`),
+    types:
+      /^(dialogs\/(dialog|translated|locale)\.ts|src\/content\/(content|opportunity|booklet)\.ts|src\/understanding\/understood\.ts)$/,
   })),
   {
     rule: 'the manifest knows the contract of dialogs',
@@ -158,6 +166,10 @@ const owners: Readonly<Record<string, string>> = {
   'botframework-directlinejs': 'src/widget/',
   pg: 'src/store/',
   'prom-client': 'src/metrics/',
+  '@opentelemetry/api': 'src/metrics/',
+  '@opentelemetry/sdk-trace': 'src/metrics/',
+  '@opentelemetry/resources': 'src/metrics/',
+  '@opentelemetry/exporter-trace-otlp-http': 'src/metrics/',
   'csv-stringify': 'src/commands/',
   'csv-parse': 'src/commands/',
   fflate: 'src/commands/',
@@ -223,7 +235,7 @@ describe('every file', () => {
   });
 
   it('is one idea: at most 150 lines, but for lists of wording, two contracts and the composition root', () => {
-    const wording = /\/words\.ts$/;
+    const wording = /\/words(\.[a-z-]+)?\.ts$/;
     // Types only, and read as one page: what a dialog is, and what is kept.
     // The composition root is a list of everything there is, read from top to bottom.
     const contracts = ['dialogs/dialog.ts', 'src/store/case.ts', 'src/app.ts'];
@@ -247,5 +259,11 @@ describe('every file', () => {
       sourceFiles.filter((file) => marks.test(textOf(file))),
       [],
     );
+  });
+
+  it('keeps what is done around each test inside its own describe: at the root it is done around the tests of all files', () => {
+    const tests = testFiles.filter((file) => /^(beforeEach|afterEach|before|after)\(/m.test(textOf(file)));
+    // One PostgreSQL serves the whole run, so the end of the run stops it.
+    assert.deepEqual(tests, ['test/support/postgres.ts']);
   });
 });

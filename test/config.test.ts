@@ -41,6 +41,7 @@ describe('the settings when nothing is given', () => {
       teamOwners: [],
       contentEditors: [],
       allowedOrigins: [],
+      languages: ['en', 'en-x-easyread', 'pl', 'ro', 'ar', 'ckb'],
       deadLetterAfter: 3 * 86_400_000,
       logLevel: 'info',
       metrics: { port: undefined, host: '127.0.0.1' },
@@ -82,6 +83,12 @@ describe('the settings of a trust', () => {
     assert.deepEqual(teams, { kind: 'bot', id, signIn: { by: 'secret', secret: 'a secret' }, tenantId: id });
   });
 
+  it('offer real people no translation that nobody has checked, but those that the trust names', () => {
+    assert.deepEqual(parseConfig(production).languages, ['en']);
+    assert.deepEqual(parseConfig({ ...production, LANGUAGES: 'ar, pl' }).languages, ['en', 'pl', 'ar']);
+    assert.deepEqual(parseConfig({ LANGUAGES: 'en' }).languages, ['en']);
+  });
+
   it('take lists with commas, and addresses with or without a slash at the end', () => {
     const config = parseConfig({
       ...production,
@@ -116,6 +123,7 @@ describe('a setting that cannot be', () => {
     ['BOT_TENANT_ID', 'trust', /tenant/],
     ['BOT_SECRET', 'a secret', /BOT_ID: needed because BOT_SECRET is set/],
     ['BOT_OPENID_METADATA', 'keys', /give the address/],
+    ['LANGUAGES', 'pl, french', /choose one of en, /],
     ['ALLOWED_ORIGINS', 'https://www.trust.example,intranet', /give addresses like https:/],
     ['TRUSTED_PROXY', 'nginx', /give the number of proxies before the service, or their addresses/],
     ['TRUSTED_PROXY', '0', /give the number of proxies/],

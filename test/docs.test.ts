@@ -15,6 +15,9 @@ const documents = [
   ...readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
+  ...readdirSync(join(root, 'docs/deploy'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/deploy/${name}`),
 ];
 const readme = read('README.md');
 

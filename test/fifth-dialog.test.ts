@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { z } from 'zod/v4';
 import type { Dialog } from '../dialogs/dialog.ts';
+import { inEveryLanguage } from '../dialogs/in-every-language.ts';
 import { dialogs } from '../dialogs/index.ts';
 import { talk } from './support/talk.ts';
 
@@ -13,13 +14,11 @@ const lostProperty: Dialog = {
   examples: ['i lost something'],
   review: true,
   questions: [{ id: 'thing', kind: 'text', schema: z.string().max(200), sensitivity: 'words' }],
-  words: {
-    en: {
-      title: 'Find something I lost',
-      hint: 'Tell us what it is',
-      questions: { thing: { ask: 'What did you lose?', short: 'What was lost', problem: 'Say what you lost.' } },
-    },
-  },
+  words: inEveryLanguage({
+    title: 'Find something I lost',
+    hint: 'Tell us what it is',
+    questions: { thing: { ask: 'What did you lose?', short: 'What was lost', problem: 'Say what you lost.' } },
+  }),
   finish: ({ thing }) => ({
     kind: 'record',
     draft: {

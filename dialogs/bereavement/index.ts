@@ -75,9 +75,6 @@ export const bereavement: Dialog = {
   means: ['bereavement'],
   known: fromMessage,
   show: showPart,
-  exits: [
-    { title: 'I have worries about the care', text: 'I have worries about the care', starts: 'feedback:worries' },
-  ],
   questions,
   // Reading here sends nothing, so there is nothing to check.
   review: sent,

@@ -1,7 +1,7 @@
 import { offer } from '../../cards/offer.ts';
 import type { DrawnCard, Reply, Showing } from '../dialog.ts';
-import { drawBooklet, drawContents, drawSection, worries } from './draw-booklet.ts';
-import { cardWords } from './words.ts';
+import { drawBooklet, drawContents, drawSection, worriesIn } from './draw-booklet.ts';
+import { cardsIn } from './words.ts';
 
 /** `booklet/<id>`, `contents/<id>` or `section/<id>/<section>`; what is gone is said kindly, with the general booklet. */
 export function showPart(what: string, showing: Showing): readonly Reply[] {
@@ -17,17 +17,17 @@ function partOf([kind, id = '', part]: readonly string[], showing: Showing): Dra
   return kind === 'section' ? drawSection(booklet, at, showing) : undefined;
 }
 
-const gone = ({ content, nonce }: Showing): DrawnCard =>
+const gone = ({ content, nonce, speaker }: Showing): DrawnCard =>
   offer.draw(
     {
-      paragraphs: [cardWords.gone],
+      paragraphs: [cardsIn[speaker.locale].gone],
       buttons: [
         {
           label: content.bookletFor({ route: 'unsure' }).title,
           action: 'show',
           value: `bereavement:booklet/${content.bookletFor({ route: 'unsure' }).id}`,
         },
-        worries,
+        worriesIn({ speaker }),
       ],
     },
     `${nonce}.1`,

@@ -1,4 +1,15 @@
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
+import { cardWordsAr } from './card-words.ar.ts';
+import { cardWordsCkb } from './card-words.ckb.ts';
+import { cardWordsEasyRead } from './card-words.easy-read.ts';
+import { cardWordsPl } from './card-words.pl.ts';
+import { cardWordsRo } from './card-words.ro.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -12,6 +23,7 @@ const english: DialogWords = {
   hint: 'A booklet, a card and where to find support',
   opening: 'I am sorry that someone has died. You can stop at any time, and what you read here is yours to keep.',
   openingAgain: 'You can stop at any time, and what you read here is yours to keep.',
+  exits: { 'feedback:worries': 'I have worries about the care' },
   questions: {
     forWhom: {
       ask: 'Who is this for?',
@@ -173,6 +185,15 @@ export const cardWords = {
   gone: 'That part of the booklet is not here now. This booklet is for everybody.',
 };
 
+export type CardWords = typeof cardWords;
+export const cardsIn = inEveryLanguage(cardWords, {
+  'en-x-easyread': cardWordsEasyRead,
+  pl: cardWordsPl,
+  ro: cardWordsRo,
+  ar: cardWordsAr,
+  ckb: cardWordsCkb,
+});
+
 /** Labels on the team's card, and the line for its thread. */
 export const factWords = {
   forWhom: 'For',
@@ -185,4 +206,10 @@ export const factWords = {
   surveyMayGo: 'The survey they asked for may go out now, once. Send no reminder unless they ask for one.',
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

@@ -1,4 +1,10 @@
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -39,4 +45,10 @@ const english: DialogWords = {
   }),
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

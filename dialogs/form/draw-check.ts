@@ -6,6 +6,7 @@ import { dueQuestions } from './due.ts';
 import type { FormState } from './form-state.ts';
 import { privateIn } from './private-details.ts';
 import { showAnswer } from './show-answer.ts';
+import { formWords } from './words.ts';
 
 /** Everything that was asked, each answer with a way to change it. */
 export function drawCheck(view: FormView, state: FormState, nonce: string): DrawnCard {
@@ -53,11 +54,17 @@ export function drawSummary(view: FormView, state: FormState, question: Question
 const linesOf = ({ words, formWords, content }: FormView, { answers }: FormState, question: Question) =>
   showAnswer({ question, words: wordsOf(words, question), formWords, content }, answers[question.id]);
 
+/** The team reads English, whatever language the answers were given in. */
+const forTeam = (view: FormView): FormView => ({ ...view, words: view.dialog.words.en, formWords: formWords.en });
+
+/** How the team's copy names what was said beside the answers. */
+export const alsoLabel = formWords.en.also;
+
 /** The answers in words, for the team. */
 export const answersInWords = (view: FormView, state: FormState) =>
   dueQuestions(view.dialog, state.answers, view.content)
     .filter(({ id }) => state.answers[id] !== undefined)
     .map((question) => ({
-      label: wordsOf(view.words, question).short,
-      answer: linesOf(view, state, question).join('\n'),
+      label: wordsOf(forTeam(view).words, question).short,
+      answer: linesOf(forTeam(view), state, question).join('\n'),
     }));

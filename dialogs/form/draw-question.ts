@@ -6,6 +6,7 @@ import { questionDate } from '../../cards/question-date.ts';
 import { questionText } from '../../cards/question-text.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Dialog, DialogWords, DrawnCard, Question, QuestionWords } from '../dialog.ts';
+import type { exitsOf } from './exits-of.ts';
 import type { FormState } from './form-state.ts';
 import type { Privacy } from './private-details.ts';
 import { wrongContact } from './read-contact.ts';
@@ -21,7 +22,7 @@ export interface FormView {
   readonly now: Date;
   readonly privacy: Privacy;
   /** Ways out that the cards carry themselves, where buttons below the last message would go out of sight. */
-  readonly exits: NonNullable<Dialog['exits']>;
+  readonly exits: ReturnType<typeof exitsOf>;
 }
 
 /** Longest answer to a text question, in characters: stated, and enforced by the questions' schemas. */
@@ -43,7 +44,7 @@ export function drawQuestion(view: FormView, state: FormState, question: Questio
   };
   switch (question.kind) {
     case 'choice':
-      return questionChoice.draw({ ...common, options: optionsOf(question, wording) }, nonce);
+      return questionChoice.draw({ ...common, options: pictured(optionsOf(question, wording), formWords) }, nonce);
     case 'choices': {
       const chosen = z.array(z.string()).catch([]).parse(typed);
       return questionChoices.draw(
@@ -91,6 +92,9 @@ export function wordsOf(words: DialogWords, { id }: Question): QuestionWords {
 
 export const optionsOf = ({ options = [] }: Question, words: QuestionWords) =>
   options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+
+const pictured = (options: ReturnType<typeof optionsOf>, { pictures }: FormWords) =>
+  options.map((option) => ({ ...option, picture: pictures[option.value] }));
 
 interface Common {
   readonly ask: string;

@@ -16,6 +16,8 @@ interface Asked {
   readonly content: Content;
   /** What was typed before a choice of likely meanings was offered. */
   readonly typedBefore?: string;
+  /** How the language that is spoken says that somebody is not sure of a service. */
+  readonly notSure?: readonly string[];
   /** Left out where no question looks at the calendar. */
   readonly now?: Date;
 }
@@ -43,7 +45,7 @@ function readKind(asked: Asked, given: Given): AnswerRead {
   }
 }
 
-function readTyped({ question, words, content }: Asked, text: string): AnswerRead {
+function readTyped({ question, words, content, notSure }: Asked, text: string): AnswerRead {
   switch (question.kind) {
     case 'choice':
       return readChoice(question, words, text);
@@ -54,7 +56,7 @@ function readTyped({ question, words, content }: Asked, text: string): AnswerRea
     case 'contact':
       return readContact(contactIn(text), words);
     case 'service':
-      return readService(text, content);
+      return readService(text, content, notSure);
     default:
       return { kind: 'answer', value: text.trim() };
   }
@@ -67,7 +69,10 @@ function readTapped({ question, words, content, typedBefore }: Asked, value: str
 }
 
 /** A card's inputs. Choices are values here, never labels: a value that is not on the list is refused. */
-function readFilled({ question, words, content }: Asked, fields: Readonly<Record<string, unknown>>): AnswerRead {
+function readFilled(
+  { question, words, content, notSure }: Asked,
+  fields: Readonly<Record<string, unknown>>,
+): AnswerRead {
   const parts = Parts.parse(fields);
   if (question.kind === 'date') return readDate(parts, words);
   if (question.kind === 'contact')
@@ -86,7 +91,7 @@ function readFilled({ question, words, content }: Asked, fields: Readonly<Record
         : { kind: 'problem', problem: words.problem };
     }
     case 'service':
-      return readService(text, content);
+      return readService(text, content, notSure);
     default:
       return { kind: 'answer', value: text };
   }

@@ -1,12 +1,12 @@
 import type { Question, QuestionWords } from '../dialog.ts';
 import type { AnswerRead } from './answer-read.ts';
 
-/** Letters, digits and single spaces, in small letters: how typed and shown labels are compared. */
+/** Letters without their marks, digits and single spaces, in small letters: how typed and shown labels are compared. */
 export const plain = (text: string) =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/['’‘]/g, '')
+    .replaceAll(/['’‘]|\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -27,7 +27,7 @@ export function readChoice({ options = [] }: Question, words: QuestionWords, typ
 
 /** Reads several, with commas or "and" between. */
 export function readChoices({ options = [] }: Question, words: QuestionWords, typed: string): AnswerRead {
-  const parts = typed.split(/,|\band\b|&|\n/i).map((part) => plain(part));
+  const parts = typed.split(/[,،;&\n]|\band\b/i).map((part) => plain(part));
   const values = parts.filter((part) => part !== '').map((part) => oneOf(options, words, part));
   const known = values.filter((value) => value !== undefined);
   if (known.length === 0 || known.length < values.length) return { kind: 'problem', problem: words.problem };

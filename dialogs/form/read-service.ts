@@ -29,10 +29,12 @@ const unsure = new Set([
   'none',
 ]);
 
-export function readService(typed: string, content: Content): AnswerRead {
+/** @param named how somebody says in another language that they are not sure. */
+export function readService(typed: string, content: Content, named: readonly string[] = []): AnswerRead {
   const text = typed.trim();
   if (text === '') return { kind: 'blank' };
-  if (unsure.has(plain(text))) return { kind: 'answer', value: { notSure: true } };
+  if (unsure.has(plain(text)) || named.some((one) => plain(one) === plain(text)))
+    return { kind: 'answer', value: { notSure: true } };
   const id = content.service(text)?.id;
   if (id !== undefined) return { kind: 'answer', value: { id } };
   if (text === notSure) return { kind: 'answer', value: { notSure: true } };

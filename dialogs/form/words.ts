@@ -1,4 +1,9 @@
-import type { Locale } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const date = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -7,7 +12,15 @@ const date = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
+/** A picture beside a choice, by what the choice stands for. */
+const noPictures: Readonly<Record<string, string>> = {};
+
+/** English ones are known wherever a service is read. */
+const noWays: readonly string[] = [];
+
 const english = {
+  /** Easy Read has them, and no other language needs them. */
+  pictures: noPictures,
   continue: 'Continue',
   skip: 'Skip this question',
   change: 'Change',
@@ -18,6 +31,8 @@ const english = {
   notGiven: 'Not provided',
   hidden: 'Hidden',
   notSure: 'I am not sure',
+  /** Other ways to type it, where a service is asked for. */
+  notSureTyped: noWays,
   keepWritten: (written: string) => `Keep what I wrote: ${written}`,
   whichService: 'Which of these do you mean?',
   noServiceFound: 'I could not find that name. You can keep what you wrote, try another name, or choose not sure.',
@@ -53,4 +68,10 @@ const english = {
 
 export type FormWords = typeof english;
 
-export const formWords: Readonly<Record<Locale, FormWords>> = { en: english };
+export const formWords = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

@@ -45,7 +45,7 @@ export const goodPractice: Dialog = {
         relation: 'staff',
         countsAsFft: false,
         publish: wanted !== 'no',
-        facts: [factWords[showing.speaker.locale](wanted)],
+        facts: [factWords(wanted)],
       },
     };
   },

@@ -14,7 +14,7 @@ interface Page {
 /** `find`, `find:falls` or `find/3:falls`: what colleagues shared, one on a card, from the likeliest on. */
 export function showShared(what: string, { shared = [], speaker, nonce }: Showing): readonly Reply[] {
   const [, number = '1', wanted = ''] = /^find(?:\/(\d{1,4}))?(?::([\s\S]*))?$/.exec(what) ?? [];
-  const said = cardWords[speaker.locale];
+  const said = cardWords;
   const pages = searchShared(shared, wanted).flatMap(pagesOf);
   const at = Math.min(Math.max(Number(number), 1), Math.max(pages.length, 1));
   const page = pages[at - 1];
@@ -44,7 +44,7 @@ export function showShared(what: string, { shared = [], speaker, nonce }: Showin
   return [{ kind: 'card', card }];
 }
 
-const rowsOf = ({ name, answers }: Shared, said: (typeof cardWords)['en']) => {
+const rowsOf = ({ name, answers }: Shared, said: typeof cardWords) => {
   const service = answers.find(({ label }) => label === words.en.questions.service?.short);
   return [
     ...(service === undefined ? [] : [{ label: service.label, value: service.answer }]),

@@ -1,4 +1,5 @@
-import type { DialogWords, Fact, Locale } from '../dialog.ts';
+import type { DialogWords, Fact } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 
 const tooLong = 'Write a few words. Your answer must be 8,000 characters or less.';
 
@@ -53,7 +54,7 @@ const english: DialogWords = {
   }),
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {});
 
 const shares = {
   'with-name': 'Yes, with their name',
@@ -62,20 +63,16 @@ const shares = {
 };
 
 /** Whether it may be shared, for the team. */
-export const factWords: Readonly<Record<Locale, (wanted: keyof typeof shares) => Fact>> = {
-  en: (wanted) => ({ label: 'May be shared', value: shares[wanted] }),
-};
+export const factWords = (wanted: keyof typeof shares): Fact => ({ label: 'May be shared', value: shares[wanted] });
 
 /** What the cards of a search say. */
 export const cardWords = {
-  en: {
-    title: 'Good practice that was shared',
-    place: (at: number, pages: number) => `Page ${at} of ${pages}. Whoever wrote it agreed to share it.`,
-    from: 'From',
-    next: 'Next',
-    before: 'Before',
-    all: 'See all that was shared',
-    noneFits: 'Nothing that was shared has these words. Try another word, or see all of it.',
-    nothingYet: 'Nothing has been shared yet. You can be the first.',
-  },
-} as const;
+  title: 'Good practice that was shared',
+  place: (at: number, pages: number) => `Page ${at} of ${pages}. Whoever wrote it agreed to share it.`,
+  from: 'From',
+  next: 'Next',
+  before: 'Before',
+  all: 'See all that was shared',
+  noneFits: 'Nothing that was shared has these words. Try another word, or see all of it.',
+  nothingYet: 'Nothing has been shared yet. You can be the first.',
+};

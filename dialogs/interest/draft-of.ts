@@ -26,8 +26,8 @@ export function draftOf(given: Given, { questions }: DialogWords, showing: Showi
 const nameOf = ({ speaker: { person } }: Showing): ContactDetails | undefined =>
   person === undefined ? undefined : { name: person.name };
 
-function factsOf(given: Given, named: Opportunity | undefined, { content, speaker, now }: Showing): readonly Fact[] {
-  const words = factWords[speaker.locale];
+function factsOf(given: Given, named: Opportunity | undefined, { content, now }: Showing): readonly Fact[] {
+  const words = factWords;
   const { labels } = words;
   const open = named === undefined || content.opportunities(now).includes(named);
   const which = named?.name ?? (given.which === undefined ? undefined : words.ownWords);

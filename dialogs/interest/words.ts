@@ -1,6 +1,12 @@
 import type { Opportunity } from '../../src/content/opportunity.ts';
-import type { Answers, DialogWords, Locale, Stored } from '../dialog.ts';
+import type { Answers, DialogWords, Stored } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 import type { ages, kinds, places } from './asked.ts';
+import { refusedWordsAr, wordsAr } from './words.ar.ts';
+import { refusedWordsCkb, wordsCkb } from './words.ckb.ts';
+import { refusedWordsEasyRead, wordsEasyRead } from './words.easy-read.ts';
+import { refusedWordsPl, wordsPl } from './words.pl.ts';
+import { refusedWordsRo, wordsRo } from './words.ro.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -184,14 +190,28 @@ function whoActs({ route, answers, dueAt }: Stored): string[] {
   return [`The coordinator will contact you by ${day.format(dueAt)}. Nothing is decided before you have talked.`];
 }
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});
 
 /** Said when somebody would rather not be contacted. */
-export const refusedWords: Readonly<Record<Locale, string>> = {
-  en: 'I have passed nothing on, and kept no contact details. You can come back to this whenever you like.',
-};
+export const refusedWords = inEveryLanguage(
+  'I have passed nothing on, and kept no contact details. You can come back to this whenever you like.',
+  {
+    'en-x-easyread': refusedWordsEasyRead,
+    pl: refusedWordsPl,
+    ro: refusedWordsRo,
+    ar: refusedWordsAr,
+    ckb: refusedWordsCkb,
+  },
+);
 
-const englishFacts = {
+/** What the team reads beside the case. */
+export const factWords = {
   labels: {
     wants: 'They want',
     opportunity: 'Opportunity',
@@ -216,6 +236,3 @@ const englishFacts = {
   } satisfies Record<(typeof ages)[number], string>,
   yesNo: { yes: 'Yes', no: 'No' },
 };
-
-/** What the team reads beside the case. */
-export const factWords: Readonly<Record<Locale, typeof englishFacts>> = { en: englishFacts };

@@ -1,7 +1,17 @@
 import type { Opportunity } from '../../src/content/opportunity.ts';
 import type { Interest } from '../../src/understanding/understood.ts';
-import type { DialogWords, Locale } from '../dialog.ts';
+import type { DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
+import { cardWordsAr } from './card-words.ar.ts';
+import { cardWordsCkb } from './card-words.ckb.ts';
+import { cardWordsPl } from './card-words.pl.ts';
+import { cardWordsRo } from './card-words.ro.ts';
 import type { Reason } from './rank.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/London' });
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -156,7 +166,13 @@ const english: DialogWords = {
   },
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});
 
 const kinds: Readonly<Record<Interest, string>> = {
   story: 'telling your story',
@@ -211,7 +227,7 @@ function reason(why: Reason, opportunity: Opportunity): string {
 const englishCards = {
   reason,
   list: {
-    found: (count: number) => (count === 1 ? 'This may suit you' : 'These may suit you'),
+    found: (count: number): string => (count === 1 ? 'This may suit you' : 'These may suit you'),
     choose: 'The best fit is first. Choose one to read all about it.',
     instead: 'Nothing fits just now',
     insteadChoose: 'I found nothing like that for you at the moment. These may be of interest instead.',
@@ -272,4 +288,10 @@ const englishCards = {
   },
 };
 
-export const cardWords: Readonly<Record<Locale, typeof englishCards>> = { en: englishCards };
+export type CardWords = typeof englishCards;
+export const cardWords = inEveryLanguage(englishCards, {
+  pl: cardWordsPl,
+  ro: cardWordsRo,
+  ar: cardWordsAr,
+  ckb: cardWordsCkb,
+});

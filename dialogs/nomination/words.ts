@@ -1,5 +1,11 @@
-import type { Answers, DialogWords, Locale } from '../dialog.ts';
+import type { Answers, DialogWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
 import { hasLeft } from './has-left.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
@@ -147,4 +153,10 @@ export const factWords = {
   no: 'No',
 };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

@@ -34,9 +34,6 @@ export const survey: Dialog = {
   inMenu: false,
   quiet: true,
   examples: ['bereavement survey', 'survey about bereavement care'],
-  exits: [
-    { title: 'I have worries about the care', text: 'I have worries about the care', starts: 'feedback:worries' },
-  ],
   questions: [
     ...scales.map(scale),
     { id: 'booklet', kind: 'choice', schema: z.enum(helped), options: helped, sensitivity: 'plain', optional: true },

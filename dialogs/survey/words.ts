@@ -1,4 +1,10 @@
-import type { DialogWords, Locale, QuestionWords } from '../dialog.ts';
+import type { DialogWords, QuestionWords } from '../dialog.ts';
+import { inEveryLanguage } from '../in-every-language.ts';
+import { wordsAr } from './words.ar.ts';
+import { wordsCkb } from './words.ckb.ts';
+import { wordsEasyRead } from './words.easy-read.ts';
+import { wordsPl } from './words.pl.ts';
+import { wordsRo } from './words.ro.ts';
 
 const options = {
   agree: 'I agree',
@@ -26,6 +32,7 @@ const english: DialogWords = {
   hint: 'Tell us about the care, if you want to',
   opening:
     'You do not have to answer every question, and you can stop at any time. Please do not give names. You do not have to name the person who died.',
+  exits: { 'feedback:worries': 'I have worries about the care' },
   questions: {
     told: statement('Staff told us that death was likely, and it helped to know.', 'Told that death was likely'),
     spoken: statement('Staff spoke with us kindly and with respect.', 'How staff spoke'),
@@ -69,4 +76,10 @@ const english: DialogWords = {
 
 export const factLabels = { booklet: 'Booklet helped' };
 
-export const words: Readonly<Record<Locale, DialogWords>> = { en: english };
+export const words = inEveryLanguage(english, {
+  'en-x-easyread': wordsEasyRead,
+  pl: wordsPl,
+  ro: wordsRo,
+  ar: wordsAr,
+  ckb: wordsCkb,
+});

@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Book } from '../content/book.ts';
 import type { Store } from '../store/store.ts';
+import type { Queue } from '../team/queue.ts';
+import { inventedBegins } from './demo/words.ts';
 import { type Finding, type Look, mind, toMend, well } from './examine.ts';
 
 interface Deps {
@@ -8,7 +10,7 @@ interface Deps {
   readonly store: Store;
   readonly book: Book;
   readonly holidaysRunOut: (now: Date) => Date | undefined;
-  readonly queues: readonly string[];
+  readonly queues: readonly Queue[];
   /** A token for the connector; throws when none can be had. */
   readonly token: () => Promise<string | undefined>;
   /** Whether the mail server takes us. Left out where no mail is set. */
@@ -44,6 +46,11 @@ export function createLooks(deps: Deps): readonly Look[] {
       name: 'deliveries',
       mend: 'they cannot be counted',
       look: async () => deliveriesOf(await store.deliveries.health(now())),
+    },
+    {
+      name: 'cases',
+      mend: 'they cannot be read',
+      look: async () => inventedOf(config, await countInvented(deps)),
     },
     {
       name: 'channels',
@@ -101,6 +108,17 @@ const channelsOf = (queues: readonly string[], set: readonly string[]): readonly
     ? [well('every queue has one')]
     : [toMend(`none for: ${missing.join(', ')}. In Teams, write “@Lanyard set up”`)];
 };
+
+/** Those of `npm run demo` are known by how their references begin. */
+const countInvented = async ({ store, queues }: Deps) =>
+  (await store.cases.search({ queues, reference: `LAN-${inventedBegins}`, limit: 100, offset: 0 })).length;
+
+function inventedOf({ mode }: Pick<Config, 'mode'>, invented: number): Finding {
+  if (invented === 0) return well('none of them is invented');
+  return mode === 'local'
+    ? mind(`${invented} of them are invented, by npm run demo`)
+    : toMend(`${invented} of them are invented, by npm run demo: begin with an empty database before people use it`);
+}
 
 function clockOf(other: Date | undefined, now: Date): Finding {
   if (other === undefined) return mind('no other clock could be reached to compare it with');

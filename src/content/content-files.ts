@@ -16,6 +16,7 @@ export const fileNames = [
   'booklet-sections.json',
   'booklet-contacts.json',
   'bereavement-cards.json',
+  'you-said-we-did.json',
 ] as const;
 export type FileName = (typeof fileNames)[number];
 
@@ -37,6 +38,7 @@ export function readContentFiles(folder: URL): ContentFiles {
     'booklet-sections.json': read('booklet-sections.json'),
     'booklet-contacts.json': read('booklet-contacts.json'),
     'bereavement-cards.json': read('bereavement-cards.json'),
+    'you-said-we-did.json': read('you-said-we-did.json'),
   };
 }
 

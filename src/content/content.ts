@@ -1,5 +1,6 @@
 import type { BereavementCard, BereavementRoute, Booklet } from './booklet.ts';
 import type { Occasion, Opportunity } from './opportunity.ts';
+import type { YouSaidWeDid } from './you-said-we-did.ts';
 
 /** The trust's content as the rest of the code sees it. Schemas and loading: see the other files of this folder. */
 
@@ -74,6 +75,8 @@ export interface Content {
   }) => Booklet;
   readonly booklet: (id: string) => Booklet | undefined;
   readonly bereavementCards: readonly BereavementCard[];
+  /** What changed because people spoke: what is shown by then, newest first. */
+  readonly youSaidWeDid: (now: Date) => readonly YouSaidWeDid[];
   /**
    * The end (5pm, Europe/London) of the n-th England working day after the day of `from`, which itself does not count.
    * @throws RangeError when `days` is not a whole number from 1 up.

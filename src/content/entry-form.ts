@@ -9,7 +9,10 @@ export type Written = Readonly<Record<string, string>>;
 /** An entry as its file holds it. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-export const fieldsOf = ({ fields }: Kind): readonly Field[] => [...fields, ...lastFields];
+export const fieldsOf = ({ fields, without = [] }: Kind): readonly Field[] => [
+  ...fields,
+  ...lastFields.filter(({ path }) => !without.includes(path)),
+];
 
 /** What a form begins with: the entry's fields as text. Takes an entry that fits its schema, or nothing for a new one. */
 export function toWritten(kind: Kind, entry: Entry | undefined): Written {

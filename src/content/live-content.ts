@@ -93,6 +93,7 @@ const forwarding = (now: () => Content): Content => ({
   nextDates: (opportunity, at) => now().nextDates(opportunity, at),
   bookletFor: (asked) => now().bookletFor(asked),
   booklet: (id) => now().booklet(id),
+  youSaidWeDid: (at) => now().youSaidWeDid(at),
   dueAfterWorkingDays: (from, days) => now().dueAfterWorkingDays(from, days),
   isBankHoliday: (day) => now().isBankHoliday(day),
   holidaysRunOut: (at) => now().holidaysRunOut(at),

@@ -5,6 +5,7 @@ import { createFindOtherOrganisation } from './find-other-organisation.ts';
 import { createFindServices } from './find-services.ts';
 import { loadBooklets } from './load-booklets.ts';
 import { loadOpportunities } from './load-opportunities.ts';
+import { loadYouSaidWeDid } from './load-you-said-we-did.ts';
 import { readEntries, readEntry } from './read-entries.ts';
 import {
   BankHolidaysEntry,
@@ -70,6 +71,7 @@ export function contentOf(files: ContentFiles, hasPicture: HasPicture): Content 
     helplines: helplines.filter(({ confirmed }) => confirmed).map(toHelpline),
     ...loadOpportunities(files),
     ...loadBooklets(files, hasPicture),
+    ...loadYouSaidWeDid(files),
     dueAfterWorkingDays: createDueAfterWorkingDays(holidays.days.map(({ date }) => date)),
     isBankHoliday: (day) => holidays.days.some(({ date }) => date === day),
     holidaysRunOut: createHolidaysRunOut(holidays.lastYear),

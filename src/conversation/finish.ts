@@ -11,9 +11,9 @@ import { conversationWords } from './words.ts';
 
 /** What complete answers amount to: a case with its card on the way and a receipt, or a look at how a case stands. */
 export async function finish(scene: Scene, finished: Finished): Promise<Outcome> {
-  const { dialog, view, answers } = finished;
+  const { dialog, answers } = finished;
   const { nonce, state } = nextNonce(scene.state);
-  const done = dialog.finish(answers, view.words, showingOf(scene, nonce));
+  const done = dialog.finish(answers, dialog.words.en, showingOf(scene, nonce));
   switch (done.kind) {
     case 'look-up':
       return lookUpCase(scene, done);

@@ -3,6 +3,7 @@ import { helpNow } from '../../cards/help-now.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content, Helpline, HelplineUse } from '../content/content.ts';
 import type { Danger } from '../triage/triaged.ts';
+import { englishToo } from './safely.ts';
 import type { Scene } from './scene.ts';
 import { type ConversationWords, conversationWords, dangerOpening } from './words.ts';
 
@@ -23,12 +24,17 @@ const always: readonly HelplineUse[] = ['listening', 'children', 'domestic-abuse
 export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string): DrawnCard {
   const words = conversationWords[scene.speaker.locale];
   const asked = nonce === undefined;
+  const watched = mayBeWatched(scene, found);
+  const opening = (said: ConversationWords) =>
+    asked ? said.danger.asked : dangerOpening(said, found, scene.state.condoled ?? false);
   return helpNow.draw(
     {
       title: asked ? words.danger.plainTitle : words.danger.title,
-      text: asked ? words.danger.asked : dangerOpening(words, found, scene.state.condoled ?? false),
-      ...(mayBeWatched(scene, found) ? { leave: words.danger.leave } : {}),
+      text: opening(words),
+      ...(watched ? { leave: words.danger.leave } : {}),
+      english: englishToo(scene, (said) => [opening(said), ...(watched ? [said.danger.leave] : [])].join(' ')),
       care: careFor(scene, found),
+      levels: words.care.levels,
       ...(asked ? {} : { goOn: words.danger.goOn, stopHere: words.danger.stopHere }),
     },
     nonce,
@@ -39,7 +45,8 @@ export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string)
 const mayBeWatched = ({ speaker }: Scene, found: readonly Danger[]): boolean =>
   speaker.channel === 'widget' && found.some(({ kind }) => kind === 'domestic-abuse' || kind === 'abuse-or-neglect');
 
-function careFor({ world, speaker }: Scene, found: readonly Danger[]): Care[] {
+function careFor(scene: Scene, found: readonly Danger[]): Care[] {
+  const { world, speaker } = scene;
   const { care } = conversationWords[speaker.locale];
   const uses = found.length === 0 ? always : [...new Set(found.flatMap(({ kind }) => fitting[kind]))];
   const lines = linesFor(world.content, uses);
@@ -48,12 +55,14 @@ function careFor({ world, speaker }: Scene, found: readonly Danger[]): Care[] {
     {
       level: 'emergency',
       heading: care.emergency,
+      english: englishToo(scene, (words) => words.care.emergency),
       lines: linesOf(one('emergency')),
       ...callOf(care.call, one('emergency')),
     },
     {
       level: 'urgent',
       heading: care.urgent,
+      english: englishToo(scene, (words) => words.care.urgent),
       lines: linesOf(one('mental-health')),
       ...callOf(care.call, one('mental-health')),
     },

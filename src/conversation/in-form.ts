@@ -1,6 +1,7 @@
 import type { Answers, Dialog, Submission } from '../../dialogs/dialog.ts';
 import type { FormEvent } from '../../dialogs/form/form-event.ts';
 import { createForm } from '../../dialogs/form.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import type { Active } from './conversation-state.ts';
 import { finish } from './finish.ts';
 import { offered } from './menu.ts';
@@ -12,16 +13,16 @@ const parkedLimit = 3;
 
 export const formOf = ({ world, speaker, state }: Scene, dialog: Dialog) =>
   createForm({
-    dialog: state.condoled ? withoutCondolence(dialog) : dialog,
+    dialog: state.condoled ? withoutCondolence(dialog, speaker.locale) : dialog,
     speaker,
     content: world.content,
     now: world.now(),
     privacy: world.privacy,
   });
 
-const withoutCondolence = (dialog: Dialog): Dialog => {
-  const { en } = dialog.words;
-  return en.openingAgain === undefined ? dialog : { ...dialog, words: { en: { ...en, opening: en.openingAgain } } };
+const withoutCondolence = (dialog: Dialog, locale: Locale): Dialog => {
+  const { openingAgain: opening, ...words } = dialog.words[locale];
+  return opening === undefined ? dialog : { ...dialog, words: { ...dialog.words, [locale]: { ...words, opening } } };
 };
 
 /** Starts a dialog with what is already known or was passed over before; one that is under way is left, and kept. */

@@ -1,13 +1,13 @@
-import type { Answers, Dialog, Said } from '../../dialogs/dialog.ts';
+import type { Answers, Dialog, Reply, Said } from '../../dialogs/dialog.ts';
 import { plain } from '../../dialogs/form/read-choice.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { askWhich, notOurs, offerAfterHelp, offerGently, showHelpGently } from './gently.ts';
 import { startDialog } from './in-form.ts';
-import { languageSentences } from './language-words.ts';
+import { languageSentences, switchSentences } from './language-words.ts';
 import { offered, showMenu, showPerson } from './menu.ts';
 import { showNominations } from './my-nominations.ts';
 import { openDialog, showFound } from './open.ts';
-import { andThen, type Outcome, outcome, type Scene, text as say } from './scene.ts';
+import { andThen, type Outcome, outcome, type Scene } from './scene.ts';
 import { showMineOrForget } from './take-back.ts';
 import { topicAnswers } from './topic-words.ts';
 import { conversationWords } from './words.ts';
@@ -23,10 +23,18 @@ export async function inOwnWords(scene: Scene, said: string): Promise<Outcome> {
   if (named?.means?.includes('forget')) return showMineOrForget(scene);
   if (named !== undefined) return openDialog(scene, named.id, await knownOf(scene, named, said));
   const understood = { ...(await scene.world.understand(said, scene.speaker)), text: said };
-  const { language } = understood.slots;
-  const sentence = language === undefined ? undefined : languageSentences[language];
-  const first = outcome(scene.state, sentence === undefined ? [] : [say(sentence)]);
+  const first = outcome(scene.state, aboutLanguage(scene, understood.slots.language));
   return andThen(first, await follow(scene, understood));
+}
+
+/** Of a language that is not spoken here: where it can be chosen, or honestly that it cannot. */
+function aboutLanguage({ world, speaker }: Scene, language: string | undefined): readonly Reply[] {
+  if (language === undefined || language === speaker.locale) return [];
+  const spoken = world.languages?.find((one) => one === language);
+  const sentence = spoken === undefined ? languageSentences[language] : switchSentences[spoken];
+  return sentence === undefined
+    ? []
+    : [{ kind: 'text', text: sentence, ...(spoken === undefined ? {} : { lang: spoken }) }];
 }
 
 /** What a sentence tells that names its dialog, `I want to volunteer`; a word or two tell nothing more. */
@@ -82,7 +90,8 @@ function withoutDialog(scene: Scene, said: Said): Outcome {
     case 'person':
       return showPerson(scene, scene.state);
     case 'help':
-      if (slots.topic !== undefined) return showMenu(scene, scene.state, topicAnswers[slots.topic]);
+      if (slots.topic !== undefined)
+        return showMenu(scene, scene.state, topicAnswers[scene.speaker.locale][slots.topic]);
       return slots.distress ? offerGently(scene, said.text) : showMenu(scene, scene.state, words.help);
     case 'off_topic':
       if (slots.distress) return offerGently(scene, said.text);

@@ -31,7 +31,7 @@ export async function whileAsked(scene: Scene, said: string): Promise<Outcome> {
   const understood: Said = { ...(await scene.world.understand(said, scene.speaker)), text: said };
   const { topic } = understood.slots;
   if (topic !== undefined && short)
-    return andThen(outcome(scene.state, [text(topicAnswers[topic])]), await again(scene));
+    return andThen(outcome(scene.state, [text(topicAnswers[scene.speaker.locale][topic])]), await again(scene));
   const taken = await given();
   if (anything) return taken;
   if (fits(taken, asked.id)) return withStory(scene, taken, said);

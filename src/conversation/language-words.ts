@@ -21,5 +21,13 @@ export const languageSentences: Readonly<Record<string, string>> = {
   sk: 'Som program a hovorím len po anglicky. Môžete písať po slovensky: prečíta si to človek. V núdzi volajte 999.',
 };
 
+/** Said instead where the chat speaks that language, and only its switch has to be found. */
+export const switchSentences: Readonly<Record<string, string>> = {
+  pl: 'Ten czat działa też po polsku. Język można zmienić na górze, tam gdzie jest napis „English”. W nagłym wypadku zadzwoń pod 999.',
+  ro: 'Acest chat este disponibil și în română. Limba se schimbă sus, acolo unde scrie „English”. În caz de urgență sunați la 999.',
+  ar: 'هذه المحادثة متاحة بالعربية أيضًا. يمكن تغيير اللغة في الأعلى حيث تظهر كلمة English. في حالة الطوارئ اتصل بالرقم 999.',
+  ckb: 'ئەم چاتە بە کوردیش هەیە. دەتوانیت زمانەکە لە سەرەوە بگۆڕیت، لەو شوێنەی English نووسراوە. لە کاتی فریاکەوتندا پەیوەندی بە 999 بکە.',
+};
+
 export const anyLanguage =
   'I am a simple program and only understand English. You can write in your language: a person will read it. In an emergency call 999.';

@@ -1,7 +1,9 @@
 import { greeting } from '../../cards/greeting.ts';
 import { person } from '../../cards/person.ts';
 import type { Dialog, Reply } from '../../dialogs/dialog.ts';
+import { formWords } from '../../dialogs/form/words.ts';
 import type { ConversationState } from './conversation-state.ts';
+import { englishToo } from './safely.ts';
 import { type Outcome, outcome, type Scene, text } from './scene.ts';
 import { conversationWords } from './words.ts';
 
@@ -33,12 +35,13 @@ export function showMenu(scene: Scene, before: ConversationState, say?: string):
           ? [...welcomeOf(scene), ...words.greeting.paragraphs(scene.speaker.audience, scene.world.content.trust.name)]
           : [],
       notice: words.greeting.notice,
+      english: englishToo(scene, ({ greeting: said }) => said.notice),
       choices: [
         ...(leftDialog === undefined ? [] : [unfinished(scene, leftDialog)]),
         ...offered(scene)
           .filter(({ inMenu }) => inMenu)
           .map((dialog) => choiceOf(scene, dialog)),
-        { label: words.greeting.person, value: toPerson },
+        { label: words.greeting.person, value: toPerson, picture: formWords[scene.speaker.locale].pictures[toPerson] },
       ],
       help: words.greeting.help,
     },
@@ -55,6 +58,7 @@ const choiceOf = ({ speaker }: Scene, { id, words }: Dialog) => ({
   label: words[speaker.locale].title,
   hint: words[speaker.locale].hint,
   value: id,
+  picture: formWords[speaker.locale].pictures[id],
 });
 
 function unfinished({ speaker }: Scene, { words }: Dialog) {

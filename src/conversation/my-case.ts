@@ -50,14 +50,10 @@ export async function addToMine(
   const found = mine ? await world.statusOf(reference) : undefined;
   if (found === undefined) return outcome(state, [text(words.takeBack.gone)]);
   if (found.state === 'withdrawn') return outcome(state, [text(words.takeBack.already)]);
-  return outcome(
-    state,
-    [text(words.mine.added(found.reference))],
-    recordsOf(found, said, world.now(), words.mine.teamLine),
-  );
+  return outcome(state, [text(words.mine.added(found.reference))], recordsOf(found, said, world.now()));
 }
 
-function recordsOf(found: CaseStatus, said: string, at: Date, line: (reference: string) => string): Recording[] {
+function recordsOf(found: CaseStatus, said: string, at: Date): Recording[] {
   const { reference, version, queue } = found;
   return [
     {
@@ -73,7 +69,15 @@ function recordsOf(found: CaseStatus, said: string, at: Date, line: (reference: 
       message: { id: `${version}`, at, by: 'person', kind: 'answer', text: said, visibleFrom: at },
     },
     { kind: 'deliver', delivery: { kind: 'case-update', queue, caseReference: reference } },
-    { kind: 'deliver', delivery: { kind: 'case-line', queue, caseReference: reference, text: line(reference) } },
+    {
+      kind: 'deliver',
+      delivery: {
+        kind: 'case-line',
+        queue,
+        caseReference: reference,
+        text: conversationWords.en.mine.teamLine(reference),
+      },
+    },
     ...(found.state === 'closed' ? [nudgeAgain(found, at)] : []),
   ];
 }

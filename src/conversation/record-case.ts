@@ -1,5 +1,5 @@
 import type { Answers, Dialog, Draft } from '../../dialogs/dialog.ts';
-import { answersInWords } from '../../dialogs/form/draw-check.ts';
+import { alsoLabel, answersInWords } from '../../dialogs/form/draw-check.ts';
 import type { FormView } from '../../dialogs/form/draw-question.ts';
 import type { FormState } from '../../dialogs/form/form-state.ts';
 import type { CaseWords, NewCase } from '../store/case.ts';
@@ -9,6 +9,7 @@ import { drawReceipt } from './draw-receipt.ts';
 import { firstNudge } from './first-nudge.ts';
 import { contactFollows } from './safety.ts';
 import { andThen, type CaseStatus, type Outcome, outcome, type Scene, text } from './scene.ts';
+import { withLanguage } from './with-language.ts';
 import { conversationWords } from './words.ts';
 
 export interface Finished {
@@ -32,10 +33,14 @@ export interface Recorded {
 export async function recordCase(scene: Scene, finished: Finished, given: Draft): Promise<Recorded> {
   const { dialog, view, form, answers, replaces } = finished;
   const { world } = scene;
-  const also = form.also.map((said) => ({ question: 'other', label: view.formWords.also, text: said }) as const);
-  const draft = { ...given, texts: [...given.texts, ...also] };
+  const also = form.also.map((said) => ({ question: 'other', label: alsoLabel, text: said }) as const);
+  const draft = withLanguage({ ...given, texts: [...given.texts, ...also] }, scene.speaker.locale);
   const triaged = world.triage({ ...draft, otherOrganisation: draft.organisationId !== undefined });
-  const words = { texts: draft.texts, answers: answersInWords(view, form), given: { dialog: dialog.id, answers } };
+  const words = {
+    texts: draft.texts,
+    answers: answersInWords(view, form),
+    given: { dialog: dialog.id, answers },
+  };
   const opened = caseOf(scene, draft, triaged, words);
   const before = replaces === undefined ? undefined : await world.statusOf(replaces);
   const stored =

@@ -1,6 +1,8 @@
 import type { Input, Submission } from '../../dialogs/dialog.ts';
+import { exitsOf } from '../../dialogs/form/exits-of.ts';
 import { plain } from '../../dialogs/form/read-choice.ts';
-import { type Command, commandIn } from './commands.ts';
+import { commandSaid } from './command-said.ts';
+import type { Command } from './commands.ts';
 import { drawHelp } from './help-card.ts';
 import { activeDialog, carryOnDialog, eventOf, inForm, leave, startDialog } from './in-form.ts';
 import { inOwnWords } from './in-own-words.ts';
@@ -9,18 +11,20 @@ import { carryOn, showMenu, showPerson, toPerson } from './menu.ts';
 import { myCase, myCaseValues } from './my-case.ts';
 import { openDialog, showPart } from './open.ts';
 import { meetDanger, newTextsIn } from './safety.ts';
+import { sayAgain } from './say-again.ts';
 import { andThen, type Outcome, outcome, type Scene, text } from './scene.ts';
 import { suggest } from './suggest.ts';
 import { showMineOrForget, takeBack, takeBackValues } from './take-back.ts';
 import { whileHeld } from './while-held.ts';
 import { conversationWords } from './words.ts';
 
-type Spoken = Exclude<Input, { kind: 'hello' }>;
+type Spoken = Exclude<Input, { kind: 'hello' | 'language' }>;
 
 /** One turn: safety, then commands and interruptions, then the dialog under way, then what starts a new one. */
 export async function respond(scene: Scene): Promise<Outcome> {
   const { input, state } = scene;
   if (input.kind === 'hello') return suggest(scene, showMenu(scene, state));
+  if (input.kind === 'language') return suggest(scene, await sayAgain(scene));
   const found = newTextsIn(input, state).flatMap((said) => scene.world.findDanger(said));
   if (found.length > 0) return suggest(scene, meetDanger(scene, input, found));
   return suggest(scene, state.held === undefined ? await listen(scene, input) : await whileHeld(scene, input, listen));
@@ -38,11 +42,18 @@ async function listen(scene: Scene, input: Spoken): Promise<Outcome> {
 }
 
 async function listenToText(scene: Scene, said: string): Promise<Outcome> {
-  const exit = activeDialog(scene)?.exits?.find(({ text: named }) => plain(named) === plain(said));
+  const exit = exitSaid(scene, said);
   if (exit !== undefined) return openDialog(scene, exit.starts);
-  const command = commandIn(said);
+  const command = commandSaid(scene, said);
   if (command !== undefined) return obey(scene, command);
   return scene.state.active === undefined ? inOwnWords(scene, said) : whileAsked(scene, said);
+}
+
+/** In English too, because a button may still stand there from before the language was changed. */
+function exitSaid(scene: Scene, said: string) {
+  const words = activeDialog(scene)?.words;
+  const exits = words === undefined ? [] : [words[scene.speaker.locale], words.en].flatMap(exitsOf);
+  return exits.find(({ title }) => plain(title) === plain(said));
 }
 
 async function listenToCard(scene: Scene, submission: Submission): Promise<Outcome> {

@@ -6,10 +6,11 @@ import { addToAlert, raiseAlert } from './alert.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { drawHelp } from './help-card.ts';
 import { nextNonce } from './menu.ts';
-import { type Outcome, outcome, type Scene, text } from './scene.ts';
-import { conversationWords, isPast } from './words.ts';
+import { safely } from './safely.ts';
+import { type Outcome, outcome, type Scene } from './scene.ts';
+import { type ConversationWords, conversationWords, isPast } from './words.ts';
 
-type Spoken = Exclude<Input, { kind: 'hello' }>;
+type Spoken = Exclude<Input, { kind: 'hello' | 'language' }>;
 
 /** Everything in an input that a person may have written. */
 export function textsIn(input: Spoken): string[] {
@@ -32,7 +33,6 @@ export function newTextsIn(input: Spoken, { alert }: ConversationState): string[
  */
 export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]): Outcome {
   const { world } = scene;
-  const words = conversationWords[scene.speaker.locale].danger;
   const { nonce, state: counted } = nextNonce(scene.state);
   const said = [...(counted.held?.words ?? []), ...textsIn(input)];
   const { alert: raised, records } = raiseAlert(scene, counted, found);
@@ -50,7 +50,7 @@ export function meetDanger(scene: Scene, input: Spoken, found: readonly Danger[]
     [
       ...earlier,
       { kind: 'card', card: drawHelp(scene, found, nonce) },
-      text(`${words.kept}\n\n${whoReads(scene, passes)}`),
+      ...safely(scene, ({ danger }) => `${danger.kept}\n\n${whoReads(scene, danger, passes)}`),
     ],
     [...records, ...(passes ? addToAlert(alert.reference, world.now(), { words: asWords(passedOn) }) : [])],
   );
@@ -74,8 +74,7 @@ const asWords = (passedOn: readonly string[]): CaseWords => ({
 });
 
 /** What is true about who reads the alert, and what stands in it, at this hour. */
-function whoReads({ speaker, world }: Scene, passes: boolean): string {
-  const { danger } = conversationWords[speaker.locale];
+function whoReads({ world }: Scene, danger: ConversationWords['danger'], passes: boolean): string {
   const { isAtWork, says = danger.away } = world.urgent;
   const put = passes ? danger.alertedWithWords : danger.alerted;
   return `${put} ${isAtWork(world.now()) ? danger.notLive : says}`;
@@ -85,7 +84,7 @@ function joined(first: Spoken, then: Spoken): Spoken {
   return first.kind === 'text' && then.kind === 'text' ? { kind: 'text', text: `${first.text}\n${then.text}` } : first;
 }
 
-const closeHelp = ({ speaker }: Scene, nonce: string) =>
+export const closeHelp = ({ speaker }: Scene, nonce: string) =>
   ({
     kind: 'replace',
     nonce,
@@ -94,20 +93,19 @@ const closeHelp = ({ speaker }: Scene, nonce: string) =>
 
 /** The person goes on: their words follow the alert, and they are told so. */
 export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefined } {
-  const { state, speaker, world } = scene;
-  const words = conversationWords[speaker.locale].danger;
+  const { state, world } = scene;
   if (state.held === undefined || state.alert === undefined) return { ...outcome(state), held: undefined };
   const { held, ...rest } = state;
   const passedOn = withNew(state.alert.passedOn, held.words);
   const alert = { ...state.alert, passedOn };
-  const said = [
-    ...(passedOn.length > state.alert.passedOn.length ? [words.wordsPassed] : []),
-    ...(alert.contactGiven ? [] : [words.nobodyCanRing]),
-  ].join(' ');
+  const tells = (['wordsPassed', 'nobodyCanRing'] as const).filter((one) =>
+    one === 'wordsPassed' ? passedOn.length > (state.alert?.passedOn.length ?? 0) : !alert.contactGiven,
+  );
+  const said = tells.length === 0 ? [] : safely(scene, ({ danger }) => tells.map((one) => danger[one]).join(' '));
   return {
     ...outcome(
       { ...rest, alert },
-      [closeHelp(scene, held.nonce), ...(said === '' ? [] : [text(said)])],
+      [closeHelp(scene, held.nonce), ...said],
       addToAlert(alert.reference, world.now(), { words: asWords(passedOn) }),
     ),
     held: held.input,
@@ -118,9 +116,11 @@ export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefine
 export function stopHere(scene: Scene): Outcome {
   const { held, ...rest } = scene.state;
   const closed = held === undefined ? [] : [closeHelp(scene, held.nonce)];
-  const { stoppedHere, stoppedPassedOn } = conversationWords[scene.speaker.locale].danger;
   const passed = held?.words.every((one) => rest.alert?.passedOn.includes(one)) ?? false;
-  return outcome(rest, [...closed, text(passed ? stoppedPassedOn : stoppedHere)]);
+  return outcome(rest, [
+    ...closed,
+    ...safely(scene, ({ danger }) => (passed ? danger.stoppedPassedOn : danger.stoppedHere)),
+  ]);
 }
 
 /** What a finished dialog adds to an alert of the same conversation: how to reach the person. */
@@ -129,7 +129,7 @@ export function contactFollows({ state, speaker, world }: Scene, person: Person 
   if (alert === undefined || alert.contactGiven || person?.contact === undefined) return outcome(state);
   return outcome(
     { ...state, alert: { ...alert, contactGiven: true } },
-    [text(conversationWords[speaker.locale].danger.contactPassed)],
+    safely({ speaker }, ({ danger }) => danger.contactPassed),
     addToAlert(alert.reference, world.now(), { person }),
   );
 }

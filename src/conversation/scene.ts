@@ -1,5 +1,6 @@
 import type { Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import type { Privacy } from '../../dialogs/form/private-details.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import type { Content } from '../content/content.ts';
 import type { Case, CaseKind, CaseMessage, CaseWords } from '../store/case.ts';
 import type { Cases } from '../store/case-reads.ts';
@@ -54,6 +55,8 @@ export interface UrgentPlan {
 /** What the conversation may ask of the world. Reads and pure functions only: whatever it decides is in the outcome. */
 export interface World extends CaseReads {
   readonly dialogs: readonly Dialog[];
+  /** The languages that the chat can be changed to; English alone when left out. */
+  readonly languages?: readonly Locale[];
   readonly content: Content;
   readonly now: () => Date;
   readonly findDanger: (text: string) => readonly Danger[];

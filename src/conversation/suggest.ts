@@ -1,31 +1,40 @@
-import type { Dialog, Reply, Suggestion } from '../../dialogs/dialog.ts';
+import type { Reply, Suggestion } from '../../dialogs/dialog.ts';
+import { exitsOf } from '../../dialogs/form/exits-of.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
-const toPersonSaid = 'talk to a person';
-const helpNowSaid = 'help now';
+type Way = 'back' | 'stop' | 'person' | 'help-now';
 
 /** Cards that carry such a button themselves. */
-const carried: Readonly<Record<string, readonly string[]>> = {
-  greeting: [toPersonSaid, helpNowSaid],
-  person: [toPersonSaid],
-  'help-now': [helpNowSaid],
+const carried: Readonly<Record<string, readonly Way[]>> = {
+  greeting: ['person', 'help-now'],
+  person: ['person'],
+  'help-now': ['help-now'],
 };
+
+interface Offered extends Suggestion {
+  readonly way?: Way;
+}
 
 /** Offers the ways out of every moment as buttons below the last thing said: help now is always one tap away. */
 export function suggest({ speaker, world }: Scene, said: Outcome): Outcome {
   const last = said.replies.findLastIndex(({ kind }) => kind !== 'replace');
   const words = conversationWords[speaker.locale].suggestions;
-  const suggestions: Suggestion[] = [
-    ...(said.state.active === undefined || said.state.held !== undefined
+  /** What pressing it says is what stands on it, so that it can be read in the chat afterwards. */
+  const own = (title: string, english: string) => ({ title, text: speaker.locale === 'en' ? english : title });
+  const asked = said.state.held === undefined ? said.state.active : undefined;
+  const dialog = asked && world.dialogs.find(({ id }) => id === asked.dialog);
+  const suggestions: Offered[] = [
+    ...(asked === undefined
       ? []
       : [
-          { title: words.back, text: 'back' },
-          { title: words.stop, text: 'stop' },
-          ...exitsOf(world.dialogs, said.state.active?.dialog),
+          { ...own(words.back, 'back'), way: 'back' as const },
+          { ...own(words.stop, 'stop'), way: 'stop' as const },
         ]),
-    { title: words.person, text: toPersonSaid },
-    { title: words.helpNow, text: helpNowSaid },
+    ...(dialog === undefined ? [] : exitsOf(dialog.words[speaker.locale]).map(({ title }) => ({ title, text: title }))),
+    { ...own(words.person, 'talk to a person'), way: 'person' },
+    // Clients that have such a button of their own know it by these words.
+    { title: words.helpNow, text: 'help now', way: 'help-now' },
   ];
   return {
     ...said,
@@ -33,11 +42,11 @@ export function suggest({ speaker, world }: Scene, said: Outcome): Outcome {
   };
 }
 
-const exitsOf = (dialogs: readonly Dialog[], id: string | undefined): Suggestion[] =>
-  (dialogs.find((dialog) => dialog.id === id)?.exits ?? []).map(({ title, text }) => ({ title, text }));
-
-function withSuggestions(reply: Reply, suggestions: readonly Suggestion[]): Reply {
+function withSuggestions(reply: Reply, offered: readonly Offered[]): Reply {
   if (reply.kind === 'replace') return reply;
   const own = reply.kind === 'card' ? (carried[reply.card.id] ?? []) : [];
-  return { ...reply, suggestions: suggestions.filter(({ text }) => !own.includes(text)) };
+  const suggestions = offered
+    .filter(({ way }) => way === undefined || !own.includes(way))
+    .map(({ title, text }) => ({ title, text }));
+  return { ...reply, suggestions };
 }

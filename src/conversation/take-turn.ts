@@ -4,6 +4,7 @@ import type { Committed, Heard, TurnKey } from '../store/turn.ts';
 import { cardOf, readAnswerCard } from './answer-card.ts';
 import { readState } from './conversation-state.ts';
 import { startDialog } from './in-form.ts';
+import { inLanguage } from './in-language.ts';
 import { respond } from './respond.ts';
 import { andThen, type Outcome, outcome, type Scene, text, type World } from './scene.ts';
 import { conversationWords } from './words.ts';
@@ -68,8 +69,9 @@ async function tryOnce({ store, world }: Deps, request: TurnRequest): Promise<Ta
   const at = world.now();
   if (known !== undefined && (known.by === 'activity' || isSameTap(known, at))) return known;
   const before = await store.conversations.find(key.conversationId);
-  const { state, replies, records } = await decide({ world, speaker, input, kept: before?.state });
+  const { state, replies: said, records } = await decide({ world, speaker, input, kept: before?.state });
   const { audience, locale, channel } = speaker;
+  const replies = inLanguage(said, locale);
   const answer = inResponse ? cardOf(replies) : channel === 'teams' ? answerOf(replies, input) : undefined;
   const fromVersion = before?.version ?? 0;
   const committed = await store.turns.commit({

@@ -1,7 +1,11 @@
+import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import type { Topic } from '../understanding/understood.ts';
+import { topicAnswersAr } from './topic-words.ar.ts';
+import { topicAnswersCkb } from './topic-words.ckb.ts';
+import { topicAnswersPl } from './topic-words.pl.ts';
+import { topicAnswersRo } from './topic-words.ro.ts';
 
-/** Short, true answers to what people ask about the chat itself. */
-export const topicAnswers: Readonly<Record<Topic, string>> = {
+const english: Readonly<Record<Topic, string>> = {
   'how-long': 'It takes about 5 minutes. You can stop at any time, and skip what says “optional”.',
   'who-sees':
     'The patient experience team reads what you send. They share it with the service if that is needed to act on it.',
@@ -19,3 +23,11 @@ export const topicAnswers: Readonly<Record<Topic, string>> = {
   cost: 'It costs nothing.',
   language: 'I only understand English well. You can write in your own language, and a person will read it.',
 };
+
+/** Short, true answers to what people ask about the chat itself. */
+export const topicAnswers = inEveryLanguage(english, {
+  pl: topicAnswersPl,
+  ro: topicAnswersRo,
+  ar: topicAnswersAr,
+  ckb: topicAnswersCkb,
+});

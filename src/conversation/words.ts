@@ -1,5 +1,11 @@
-import type { Audience, Locale } from '../../dialogs/dialog.ts';
+import type { Audience } from '../../dialogs/dialog.ts';
+import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import type { Danger } from '../triage/triaged.ts';
+import { conversationAr } from './words.ar.ts';
+import { conversationCkb } from './words.ckb.ts';
+import { conversationEasyRead } from './words.easy-read.ts';
+import { conversationPl } from './words.pl.ts';
+import { conversationRo } from './words.ro.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
@@ -145,6 +151,7 @@ const english = {
     urgent: 'Call 111 and choose the mental health option if you need urgent mental health help',
     staff: 'You work here: your manager and our occupational health service can support you too',
     call: (phone: string) => `Call ${phone}`,
+    levels: { emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' },
   },
   receipt: {
     reference: 'Your reference',
@@ -184,7 +191,13 @@ const english = {
 };
 
 export type ConversationWords = typeof english;
-export const conversationWords: Readonly<Record<Locale, ConversationWords>> = { en: english };
+export const conversationWords = inEveryLanguage(english, {
+  'en-x-easyread': conversationEasyRead,
+  pl: conversationPl,
+  ro: conversationRo,
+  ar: conversationAr,
+  ckb: conversationCkb,
+});
 
 /** About nothing but what is past: the words for it are a condolence. */
 export const isPast = (found: readonly Danger[]): boolean =>

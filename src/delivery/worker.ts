@@ -1,12 +1,14 @@
 import { faultOf } from '../log.ts';
 import type { Delivery } from '../store/delivery.ts';
-import { type AttemptDeps, createAttempt } from './attempt.ts';
+import { type Attempt, type AttemptDeps, createAttempt } from './attempt.ts';
 import type { Tapped } from './deliver.ts';
 import { createInOrder, lineOf } from './in-order.ts';
 
 interface Deps extends AttemptDeps {
   /** How long one sender may hold a delivery; longer than any try can take. */
   readonly leaseMs?: number;
+  /** Looks on at every try, e.g. for traces. */
+  readonly watch?: (attempt: Attempt) => Attempt;
   /** How many lines are worked at the same time. */
   readonly concurrency?: number;
 }
@@ -27,10 +29,10 @@ const afterFault = 3_000;
 
 /** Makes the worker that sends what turns have written: leased, so that no two senders take the same delivery. */
 export function createDeliveryWorker(deps: Deps): DeliveryWorker {
-  const { store, now, log, leaseMs = 120_000, concurrency = 4 } = deps;
+  const { store, now, log, leaseMs = 120_000, concurrency = 4, watch = (attempt) => attempt } = deps;
   const { deliveries } = store;
   const inOrder = createInOrder({
-    attempt: createAttempt(deps),
+    attempt: watch(createAttempt(deps)),
     putBack: ({ id }, at) => deliveries.retry(id, { at, inDoubt: false, code: 'waits-its-turn' }),
   });
   let stopping = false;

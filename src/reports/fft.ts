@@ -8,6 +8,12 @@ export const noAnswers: Answers = [0, 0, 0, 0, 0, 0];
 
 export const totalOf = (answers: Answers): number => answers.reduce((sum, one) => sum + one, 0);
 
+/** Counts by code as answers, whatever else they were counted by. */
+export function answersIn(counted: readonly { readonly rating: number; readonly count: number }[]): Answers {
+  const of = (code: number) => counted.reduce((sum, { rating, count }) => sum + (rating === code ? count : 0), 0);
+  return [of(1), of(2), of(3), of(4), of(5), of(6)];
+}
+
 /** Groups are rolled up by their counts, never by averaging percentages. */
 export const sumOf = (groups: readonly Answers[]): Answers =>
   groups.reduce(

@@ -1,4 +1,6 @@
-import type { ReportedCase } from '../store/report-reads.ts';
+import type { ReportedCase, ReportReads } from '../store/report-reads.ts';
+
+type Volume = Awaited<ReturnType<ReportReads['volume']>>;
 
 /** What a week’s cases amount to. Times in hours. */
 export interface Week {
@@ -8,18 +10,19 @@ export interface Week {
   readonly outcomes: readonly { readonly outcome: NonNullable<ReportedCase['outcome']>; readonly count: number }[];
 }
 
-/** @param before the cases of the week before, to compare with. */
-export function weekOf(cases: readonly ReportedCase[], before: readonly ReportedCase[]): Week {
+/** @param before what came in in the week before, to compare with. */
+export function weekOf(cases: readonly ReportedCase[], before: Volume): Week {
   const claimed = medianHours(cases, ({ claimedAt }) => claimedAt);
   const answered = medianHours(cases, ({ answeredAt }) => answeredAt);
-  const kinds = [...new Set([...cases, ...before].map(({ kind }) => kind))].sort();
-  const inKind = (list: readonly ReportedCase[], kind: string) => list.filter((one) => one.kind === kind).length;
+  const ofKind = Map.groupBy(cases, ({ kind }) => kind);
+  const kinds = [...new Set([...ofKind.keys(), ...before.map(({ kind }) => kind)])].sort();
+  const earlier = (kind: string) => before.find((one) => one.kind === kind)?.count ?? 0;
   const ended = Map.groupBy(
     cases.flatMap(({ outcome }) => outcome ?? []),
     (outcome) => outcome,
   );
   return {
-    byKind: kinds.map((kind) => ({ kind, count: inKind(cases, kind), before: inKind(before, kind) })),
+    byKind: kinds.map((kind) => ({ kind, count: ofKind.get(kind)?.length ?? 0, before: earlier(kind) })),
     ...(claimed === undefined ? {} : { hoursToClaim: claimed }),
     ...(answered === undefined ? {} : { hoursToAnswer: answered }),
     outcomes: [...ended].map(([outcome, list]) => ({ outcome, count: list.length })),

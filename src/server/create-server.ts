@@ -27,9 +27,10 @@ import { type TeamsDoor, teamsRoute } from './teams-route.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 import type { WidgetFiles } from './widget-files.ts';
 import { widgetRoutes } from './widget-routes.ts';
+import { youSaidWeDidRoutes } from './you-said-we-did-routes.ts';
 
 export interface ServerDeps {
-  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy'>;
+  readonly config: Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustedProxy' | 'languages'>;
   readonly log: Log;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -37,7 +38,14 @@ export interface ServerDeps {
   readonly tokens: Tokens;
   readonly content: Pick<
     Content,
-    'findServices' | 'booklets' | 'booklet' | 'bereavementCards' | 'opportunities' | 'nextDates' | 'trust'
+    | 'findServices'
+    | 'booklets'
+    | 'booklet'
+    | 'bereavementCards'
+    | 'opportunities'
+    | 'nextDates'
+    | 'youSaidWeDid'
+    | 'trust'
   >;
   /** Where the content's pictures are; with a slash at its end. */
   readonly pictures: URL;
@@ -85,10 +93,12 @@ export function createServer(deps: ServerDeps): LanyardServer {
   const headers = responseHeaders(config.publicUrl);
   guardRequests({ server, headers, origins, addressOf, limits, proxied, log, now });
   directLineRoutes({ server, route, widget, tokens, admission, origins, addressOf, limits, newId });
-  widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits });
-  pageRoutes({ server, route, origins, pages, widgetFiles });
+  const { languages } = config;
+  widgetRoutes({ server, route, widget, tokens, admission, origins, content, addressOf, limits, languages });
+  pageRoutes({ server, route, origins, pages, widgetFiles, languages });
   bookletRoutes({ server, route, origins, content, facts, pictures, now });
   calendarRoutes({ server, route, content, now });
+  youSaidWeDidRoutes({ server, route, origins, content, facts, now });
   webChatRoutes({ server, route, origins });
   healthRoutes({ server, route, health });
   teamsRoute({ server, route, teams });

@@ -1,7 +1,9 @@
 import type { Request, Server } from 'restify';
+import type { Locale } from '../../dialogs/locale.ts';
 import { type Answer, notFound } from './answer.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
+import { queryOf } from './query-of.ts';
 import { encodings, loaderOf, successorOf, type WidgetFile, type WidgetFiles } from './widget-files.ts';
 
 /** The pages, each as a whole document. */
@@ -9,7 +11,7 @@ export interface Pages {
   /** An example page of the trust with the chat on it. */
   readonly demo: () => string;
   /** The chat by itself, and in a frame. */
-  readonly chat: () => string;
+  readonly chat: (locale: Locale) => string;
   /** What is kept of people, and how long. */
   readonly privacy: () => string;
   /** What the chat is for. */
@@ -22,6 +24,8 @@ interface Deps {
   readonly origins: Origins;
   readonly pages: Pages;
   readonly widgetFiles: WidgetFiles;
+  /** The languages that are offered. */
+  readonly languages: readonly Locale[];
 }
 
 const own = [
@@ -34,7 +38,7 @@ const own = [
 ];
 
 /** The pages people open, and the files that these load. */
-export function pageRoutes({ server, route, origins, pages, widgetFiles }: Deps): void {
+export function pageRoutes({ server, route, origins, pages, widgetFiles, languages }: Deps): void {
   server.get(
     '/',
     route(async () => html(pages.demo(), [...own, "frame-src 'self'", "frame-ancestors 'none'"])),
@@ -44,7 +48,12 @@ export function pageRoutes({ server, route, origins, pages, widgetFiles }: Deps)
     '/chat',
     route(async (req) => {
       const ancestors = ["frame-ancestors 'self'", ...origins.listed].join(' ');
-      return html(pages.chat(), [...own, `connect-src 'self' ${socketsOf(origins, req)}`, ancestors]);
+      const asked = queryOf(req.url).get('lang');
+      return html(pages.chat(languages.find((locale) => locale === asked) ?? 'en'), [
+        ...own,
+        `connect-src 'self' ${socketsOf(origins, req)}`,
+        ancestors,
+      ]);
     }),
   );
 

@@ -4,9 +4,14 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { languageAssets, languageEntries, languageScripts } from './language-scripts.ts';
+import type { PageFacts } from './pages/page.ts';
 
 const sources = fileURLToPath(new URL('../widget/', import.meta.url));
 const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
+/** What of the dialogs goes into the client, and which of its translations are checked. */
+const merging = fileURLToPath(new URL('../../dialogs/lay-over.ts', import.meta.url));
+const languages = fileURLToPath(new URL('../../dialogs/locale.ts', import.meta.url));
 const self = fileURLToPath(import.meta.url);
 
 /** From the smallest to the one that every browser takes. */
@@ -52,9 +57,9 @@ export async function bundleWidget({ cacheDir }: { readonly cacheDir: string }):
 }
 
 /** The paths that a page of the client must load. */
-export function widgetAssets(files: WidgetFiles): { readonly script: string; readonly style: string } {
+export function widgetAssets(files: WidgetFiles): Pick<PageFacts, 'script' | 'style' | 'words'> {
   const named = (shape: RegExp) => [...files.keys()].find((path) => shape.test(path)) ?? '';
-  return { script: named(/\/chat-\w+\.js$/), style: named(/\/chat-\w+\.css$/) };
+  return { script: named(/\/chat-\w+\.js$/), style: named(/\/chat-\w+\.css$/), words: languageAssets(files.keys()) };
 }
 
 /**
@@ -62,8 +67,10 @@ export function widgetAssets(files: WidgetFiles): { readonly script: string; rea
  * started, or from an instance that is still the old one, asks for the old name.
  */
 export function successorOf(files: WidgetFiles, path: string): WidgetFile | undefined {
-  const { script, style } = widgetAssets(files);
-  return files.get({ js: script, css: style }[/^\/widget\/chat-\w+\.(js|css)$/.exec(path)?.[1] ?? ''] ?? '');
+  const { script, style, words } = widgetAssets(files);
+  const [, name = '', ending = ''] = /^\/widget\/(chat|words-[\w-]+)-\w+\.(js|css)$/.exec(path) ?? [];
+  if (name === 'chat') return files.get(ending === 'css' ? style : script);
+  return files.get(words?.[name.replace('words-', '')] ?? '');
 }
 
 /** The script that a trust's site loads. Its address stays, so it is not kept for ever. */
@@ -71,9 +78,9 @@ export const loaderOf = (files: WidgetFiles): WidgetFile | undefined =>
   [...files].find(([path]) => /\/loader-\w+\.js$/.test(path))?.[1];
 
 async function fingerprint(): Promise<string> {
-  const names = (await readdir(sources)).sort();
+  const names = (await readdir(sources, { recursive: true })).filter((name) => extname(name) !== '').sort();
   const hash = createHash('sha256');
-  for (const path of [...names.map((name) => join(sources, name)), lock, self])
+  for (const path of [...names.map((name) => join(sources, name)), merging, languages, lock, self])
     hash
       .update(path)
       .update('\0')
@@ -110,6 +117,7 @@ async function buildInto(folder: string) {
       { in: join(sources, 'main.tsx'), out: 'chat' },
       { in: join(sources, 'styles.css'), out: 'chat' },
       { in: join(sources, 'loader.ts'), out: 'loader' },
+      ...languageEntries,
     ],
     entryNames: '[name]-[hash]',
     outdir: making,
@@ -121,6 +129,7 @@ async function buildInto(folder: string) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: leftOut,
+    plugins: [languageScripts(sources)],
     logLevel: 'silent',
   });
   await makeSmaller(making);

@@ -1,5 +1,6 @@
 import type { Request, Server } from 'restify';
 import { z } from 'zod/v4';
+import type { Locale } from '../../dialogs/locale.ts';
 import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
 import type { Content } from '../content/content.ts';
 import type { AddressOf } from './address-of.ts';
@@ -14,7 +15,10 @@ import { queryOf } from './query-of.ts';
 import { readJson } from './read-json.ts';
 import { directLinePath, streamAddress } from './stream-address.ts';
 
-const Wish = z.object({ resume: z.string().max(4000).nullish() }).optional();
+const Wish = z
+  .object({ resume: z.string().max(4000).nullish(), locale: z.string().max(40).nullish() })
+  .optional()
+  .transform((wish) => ({ resume: wish?.resume ?? undefined, locale: wish?.locale ?? undefined }));
 
 interface Deps {
   readonly server: Server;
@@ -26,20 +30,29 @@ interface Deps {
   readonly content: Pick<Content, 'findServices'>;
   readonly addressOf: AddressOf;
   readonly limits: Pick<Limits, 'birth' | 'read'>;
+  /** The languages that are offered. */
+  readonly languages: readonly Locale[];
 }
 
 /** The widget's own calls beside Direct Line: a conversation and its tokens, and services by a few letters. */
 export function widgetRoutes(deps: Deps): void {
-  const { server, route, widget, tokens, admission, origins, content, addressOf, limits } = deps;
+  const { server, route, widget, tokens, admission, origins, content, addressOf, limits, languages } = deps;
 
-  /** The conversation of a resume token, or a new one. */
-  const conversationFor = async (req: Request, resume: string | undefined): Promise<string | Answer> => {
+  /** The conversation of a resume token, which goes on in the language that is asked for; or a new one. */
+  const conversationFor = async (
+    req: Request,
+    { resume, locale: asked }: z.infer<typeof Wish>,
+  ): Promise<string | Answer> => {
+    const locale = languages.find((one) => one === asked);
     if (resume === undefined)
-      return limits.birth(addressOf(req)) ?? (await widget.open({ locale: 'en' })).conversationId;
+      return limits.birth(addressOf(req)) ?? (await widget.open({ locale: locale ?? 'en' })).conversationId;
     const read = await tokens.read('resume', resume);
     if (read.kind !== 'valid') return refusalOf(read);
     if (!(await widget.exists(read.conversationId))) return admission.ended;
-    return limits.read(read.conversationId) ?? read.conversationId;
+    const tooMany = limits.read(read.conversationId);
+    if (tooMany !== undefined) return tooMany;
+    if (locale !== undefined) await widget.speak(read.conversationId, locale);
+    return read.conversationId;
   };
 
   server.post(
@@ -51,7 +64,7 @@ export function widgetRoutes(deps: Deps): void {
       const base = origins.base(req);
       const wish = Wish.safeParse(read.value);
       if (!wish.success || base === undefined) return refusal(400, 'BadArgument', 'The request could not be read.');
-      const found = await conversationFor(req, wish.data?.resume ?? undefined);
+      const found = await conversationFor(req, wish.data);
       if (typeof found !== 'string') return found;
       const { token, expiresIn } = await tokens.issue('directline', found);
       const resume = await tokens.issue('resume', found);

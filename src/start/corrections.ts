@@ -1,10 +1,17 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { correctedTexts } from '../commands/corrected-texts.ts';
 import { openOwnStore } from '../commands/open-own-store.ts';
-import { writeCorrections } from '../commands/write-corrections.ts';
 import { maskPii } from '../triage/pii/mask-pii.ts';
 
-/** `npm run -s corrections > FILE`: what the team corrected on cards, in the form that `npm run train` takes. */
+/** `npm run -s corrections > FILE`: what the team corrected on cards, as JSON lines in the form that `npm run train` takes. */
 if (existsSync('.env')) process.loadEnvFile('.env');
 const store = await openOwnStore(process.env);
-await writeCorrections({ cases: store.cases, mask: maskPii, write: (line) => void process.stdout.write(line) });
+const id = await store.exports.begin({ at: new Date(), by: userInfo().username, what: 'corrections' });
+let written = 0;
+for await (const text of correctedTexts({ cases: store.cases, mask: maskPii })) {
+  process.stdout.write(`${JSON.stringify(text)}\n`);
+  written += 1;
+}
+await store.exports.end(id, written);
 await store.close();

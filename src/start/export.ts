@@ -1,30 +1,52 @@
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { monthOf } from '../commands/month-of.ts';
+import { askedExport, exportUsage } from '../commands/asked-export.ts';
+import { exportTable } from '../commands/exports.ts';
 import { openOwnStore } from '../commands/open-own-store.ts';
-import { writeCases } from '../commands/write-cases.ts';
-import { loadContent } from '../content/load-content.ts';
+import { writeExport } from '../commands/write-export.ts';
+import { readContentFiles } from '../content/content-files.ts';
+import { createLiveContent } from '../content/live-content.ts';
+import { picturesIn, seedFolder } from '../content/load-content.ts';
+import { createTakeEdits } from '../content/take-edits.ts';
+import { createLog } from '../log.ts';
 import { queues } from '../team/queue.ts';
+import { maskPii } from '../triage/pii/mask-pii.ts';
 
-/** `npm run -s export -- 2026-11 > FILE`: the cases of a month as CSV, without words; `--queue complaints` for one queue. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { queue: { type: 'string' } } });
-const month = monthOf(positionals[0]);
-const queue = queues.find((one) => one === values.queue);
-if (month === undefined || (values.queue !== undefined && queue === undefined)) {
-  process.stderr.write(
-    `Which month? npm run -s export -- 2026-11 > cases.csv\nFor one queue: --queue ${queues.join(' | ')}\n`,
-  );
+/**
+ * `npm run -s export -- cases 2026-11 > FILE`: what is kept as a table, without words or contact details; as CSV, or as a
+ * workbook with `--to FILE.xlsx`. Who took it is written down: the account it runs under, and with `--by` the name.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { queue: { type: 'string' }, to: { type: 'string' }, by: { type: 'string' } },
+});
+const asked = askedExport({ positionals, ...values }, queues);
+const { to, by = '' } = values;
+const tell = (text: string) => void process.stderr.write(text);
+if (asked === undefined || (to !== undefined && existsSync(to))) {
+  tell(asked === undefined ? exportUsage(queues) : `${to} is there already: choose another name.\n`);
   process.exitCode = 1;
 } else {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const store = await openOwnStore(process.env);
-  const content = loadContent();
-  const write = (text: string) => void process.stdout.write(text);
-  const count = await writeCases({
-    cases: store.reports.cases(month, queue),
-    serviceName: (id) => content.service(id)?.name,
-    write,
+  const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
+  const now = () => new Date();
+  await createTakeEdits({ live, edits: store.contentEdits, log: createLog('warn', tell, now) })();
+  const { what, span, queue, format } = asked;
+  const table = await exportTable(what, { store, content: live.content, mask: maskPii, span, queue });
+  const account = userInfo().username;
+  const who = by.trim() === '' ? account : `${by.trim()} (${account})`;
+  const bytes = writeExport({
+    log: store.exports,
+    exported: { at: now(), by: who, what, span, queue },
+    table,
+    format,
+    told: (rows) => tell(`${rows} rows of ${what}, taken by ${who}: it is written down.\n`),
   });
+  const out = to === undefined ? process.stdout : createWriteStream(to, { flags: 'wx', mode: 0o600 });
+  await pipeline(Readable.from(bytes), out);
   await store.close();
-  process.stderr.write(`${count} cases\n`);
 }

@@ -1,23 +1,33 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { z } from 'zod/v4';
 import { dialogs } from '../../dialogs/index.ts';
 import { buildManifest } from '../../manifest/build-manifest.ts';
 import { packageApp } from '../commands/package-app.ts';
-import { parseConfig } from '../config.ts';
 import { loadContent } from '../content/load-content.ts';
+import { settings } from '../settings.ts';
 
 /** `npm run -s package -- 1.0.1`: the Teams app for the bot that the settings name, as `lanyard-1.0.1.zip`. */
 if (existsSync('.env')) process.loadEnvFile('.env');
+
+/** No more than these: whoever packages the app need not have the secrets of the service. */
+const Given = z.object({
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  botId: settings.BOT_ID.unwrap(),
+  publicUrl: settings.PUBLIC_URL.unwrap().startsWith('https://'),
+});
+
 const [version = '1.0.0'] = process.argv.slice(2);
-const { teams, publicUrl } = parseConfig(process.env);
-if (teams.kind !== 'bot' || publicUrl === undefined || !/^\d+\.\d+\.\d+$/.test(version)) {
-  process.stderr.write(
-    'Set BOT_ID, BOT_SECRET, BOT_TENANT_ID and PUBLIC_URL, and give a version: npm run -s package -- 1.0.1\n',
-  );
-  process.exitCode = 1;
-} else {
+const { BOT_ID: botId, PUBLIC_URL: publicUrl } = process.env;
+const given = Given.safeParse({ version, botId, publicUrl });
+if (given.success) {
   const { name, shortName } = loadContent().trust;
-  const trust = { name, shortName };
-  const zip = packageApp(buildManifest({ dialogs, botId: teams.id, publicUrl, version, trust }));
+  const address = given.data.publicUrl.replace(/\/$/, '');
+  const zip = packageApp(buildManifest({ ...given.data, dialogs, publicUrl: address, trust: { name, shortName } }));
   writeFileSync(`lanyard-${version}.zip`, zip);
   process.stdout.write(`lanyard-${version}.zip: upload it in the Teams admin centre, under Manage apps\n`);
+} else {
+  process.stderr.write(
+    'Set BOT_ID and PUBLIC_URL (https), and give a version: BOT_ID=… PUBLIC_URL=https://… npm run -s package -- 1.0.1\n',
+  );
+  process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../team/outcome.ts';
 import type { Actor, CaseChange } from './case.ts';
 import type { Value } from './database.ts';
 
@@ -12,6 +13,7 @@ const columns = {
   claimedAt: 'claimed_at',
   closedAt: 'closed_at',
   outcome: 'outcome',
+  finding: 'finding',
   heldAt: 'held_at',
 } as const satisfies Record<keyof CaseChange, string>;
 const names = Object.keys(columns).filter((name): name is keyof typeof columns => name in columns);
@@ -34,7 +36,7 @@ export function changes(change: CaseChange, at: Date): { readonly sets: string[]
   };
 }
 
-function toValue(given: string | Date | Actor | null): Value {
+function toValue(given: string | Date | Actor | Finding | null): Value {
   if (given === null || typeof given === 'string') return given;
   return given instanceof Date ? given.getTime() : JSON.stringify(given);
 }

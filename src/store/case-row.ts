@@ -1,16 +1,17 @@
 import { z } from 'zod/v4';
-import { outcomes } from '../team/outcome.ts';
+import { complaintSubjects, findings, outcomes, professions } from '../team/outcome.ts';
 import { queues } from '../team/queue.ts';
 import { flags, routes, urgencies } from '../triage/triaged.ts';
 import { type Case, caseKinds, caseStates, retentionClasses } from './case.ts';
 import type { Row } from './database.ts';
 import { KeptActor } from './destinations.ts';
-import { count, flag, json, maybeBlob, maybeCount, maybeText, maybeTime, time } from './rows.ts';
+import { count, flag, json, maybeCount, maybeText, maybeTime, time } from './rows.ts';
 
-export const selectCase = `SELECT c.*, CASE WHEN p.reference IS NULL THEN 0 ELSE 1 END AS has_person,
-    (SELECT COUNT(*) FROM "case" o WHERE o.kind = c.kind AND o.subject_hash = c.subject_hash
-       AND o.reference <> c.reference AND o.state <> 'withdrawn') AS joined
-  FROM "case" c LEFT JOIN person p ON p.reference = c.reference`;
+const KeptFinding = z.object({
+  found: z.enum(findings),
+  subjects: z.array(z.enum(complaintSubjects)),
+  professions: z.array(z.enum(professions)),
+});
 
 const CaseRow = z.object({
   reference: z.string(),
@@ -41,17 +42,30 @@ const CaseRow = z.object({
     .enum(outcomes)
     .nullable()
     .transform((outcome) => outcome ?? undefined),
+  finding: json(KeptFinding)
+    .nullable()
+    .transform((finding) => finding ?? undefined),
   held_at: maybeTime,
   facts: json(z.array(z.object({ label: z.string(), value: z.string() })))
     .nullable()
     .transform((facts) => facts ?? []),
   joined: count,
-  words: maybeBlob,
+  has_words: flag,
   has_person: flag,
   post_conversation_id: maybeText,
   post_activity_id: maybeText,
   post_version: maybeCount,
 });
+
+const worked: readonly string[] = ['joined', 'has_words', 'has_person'];
+const columns = Object.keys(CaseRow.shape).filter((name) => !worked.includes(name));
+
+/** A case without its words: they are sealed, and nobody who reads many cases needs them. */
+export const selectCase = `SELECT ${columns.map((name) => `c.${name}`).join(', ')},
+    CASE WHEN c.words IS NULL THEN 0 ELSE 1 END AS has_words, CASE WHEN p.reference IS NULL THEN 0 ELSE 1 END AS has_person,
+    (SELECT COUNT(*) FROM "case" o WHERE o.kind = c.kind AND o.subject_hash = c.subject_hash
+       AND o.reference <> c.reference AND o.state <> 'withdrawn') AS joined
+  FROM "case" c LEFT JOIN person p ON p.reference = c.reference`;
 
 /** A case as the rest of the code sees it; its words and its person stay closed. */
 export function toCase(given: Row): Case {
@@ -82,8 +96,9 @@ export function toCase(given: Row): Case {
     stateAt: row.state_at,
     touchedAt: row.touched_at,
     outcome: row.outcome,
+    finding: row.finding,
     heldAt: row.held_at,
-    hasWords: row.words !== undefined,
+    hasWords: row.has_words,
     hasContact: row.has_person,
     post: postOf(row),
   };

@@ -1,5 +1,5 @@
 import type { Answers, ContactDetails, DraftKind, Fact, RetentionClass, TextGiven } from '../../dialogs/dialog.ts';
-import type { Outcome } from '../team/outcome.ts';
+import type { Finding, Outcome } from '../team/outcome.ts';
 import type { Queue } from '../team/queue.ts';
 import type { Flag, Triaged, Urgency } from '../triage/triaged.ts';
 
@@ -45,6 +45,8 @@ export interface Case {
   readonly claimedAt?: Date;
   readonly closedAt?: Date;
   readonly outcome?: Outcome;
+  /** Of a complaint that was closed. */
+  readonly finding?: Finding;
   /** Since when it must not be deleted, whatever its age. */
   readonly heldAt?: Date;
   /** Since when it has been in its state, and when somebody last did something with it. */
@@ -176,6 +178,7 @@ export interface CaseChange {
   readonly claimedAt?: Date | null;
   readonly closedAt?: Date | null;
   readonly outcome?: Outcome | null;
+  readonly finding?: Finding | null;
   /** Since when it must not be deleted, whatever its age. */
   readonly heldAt?: Date | null;
 }

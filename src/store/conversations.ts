@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { locales } from '../../dialogs/locale.ts';
 import type { Database, Statements } from './database.ts';
 import { blob, count, ms, time } from './rows.ts';
 import type { Seal } from './seal.ts';
@@ -9,7 +10,7 @@ const Row = z.object({
   id: z.string(),
   channel: z.enum(['widget', 'teams']),
   audience: z.enum(['public', 'staff']),
-  locale: z.enum(['en']),
+  locale: z.enum(locales),
   version: count,
   state: blob,
   created_at: time,

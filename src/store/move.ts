@@ -24,6 +24,7 @@ export const tables = {
   champion: 'reference',
   deleted: 'at, class',
   content_edit: 'kind, entry_id, version',
+  exported: 'id',
 } as const;
 
 export interface Moved {

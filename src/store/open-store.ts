@@ -7,6 +7,7 @@ import { createConversations } from './conversations.ts';
 import type { Database } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDestinations } from './destinations.ts';
+import { createExportLog } from './export-log.ts';
 import { createKeys, keptHashingKey } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
@@ -56,6 +57,7 @@ async function storeOn(database: Database, dataKeys: DataKeys, now: () => Date):
     contentEdits: createContentEdits(database, seal),
     retention: createRetention(database, seal),
     reports: createReportReads(database),
+    exports: createExportLog(database),
     traces: createTraces(database),
     keys: { ...keys, reseal: () => reseal(database, sealing) },
     ping: async () => void (await database.read('SELECT 1 AS one')),

@@ -19,6 +19,8 @@ export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: connections });
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on('error', () => undefined);
+  // One that breaks between two statements of a turn tells nobody else: the next statement fails, and the turn with it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const wakes = new EventEmitter().setMaxListeners(0);
   const me = randomUUID();
   const listener = await createListener(url, (said) => {

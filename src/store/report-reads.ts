@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
-import { outcomes } from '../team/outcome.ts';
-import { type Queue, queues } from '../team/queue.ts';
+import { queues } from '../team/queue.ts';
+import { themesIn } from '../triage/themes.ts';
 import { flags } from '../triage/triaged.ts';
 import { type Case, caseKinds } from './case.ts';
 import type { Database } from './database.ts';
-import { readCases } from './export-reads.ts';
-import { count, json, maybeText, maybeTime, ms, time } from './rows.ts';
+import { type Exporting, readCases } from './export-reads.ts';
+import { readReceived } from './read-received.ts';
+import { count, json, maybeText, ms } from './rows.ts';
 
 /** A span of time: from its first moment up to its last, which is not in it. */
 export interface Span {
@@ -19,14 +20,18 @@ export interface ReportReads {
   readonly fft: (
     span: Span,
   ) => Promise<readonly { readonly serviceId?: string | undefined; readonly rating: number; readonly count: number }[]>;
-  /** Cases that came in, oldest first, of one queue or of all; withdrawn ones are left out. */
-  readonly cases: (span: Span, queue?: Queue) => AsyncIterable<Case>;
+  /** Cases that came in, oldest first; withdrawn ones are left out. */
+  readonly cases: (span: Span, only?: Exporting) => AsyncIterable<Case>;
   /** How many cases came in since then, by each flag they raised; one case may have several. */
   readonly flagged: (since: Date) => Promise<Readonly<Record<string, number>>>;
+  /** How many comments were about each theme; one may be about several. */
+  readonly themes: (span: Span) => Promise<Readonly<Record<string, number>>>;
   /** How many nobody has claimed, by their queue. */
   readonly open: () => Promise<Readonly<Record<string, number>>>;
   /** How many are due by then and neither answered nor closed, however long ago they came in. */
   readonly overdue: (at: Date) => Promise<number>;
+  /** How many came in, by kind. */
+  readonly volume: (span: Span) => Promise<readonly { readonly kind: Case['kind']; readonly count: number }[]>;
   /** What came in, and how it went on: one row a case. */
   readonly received: (span: Span) => Promise<readonly ReportedCase[]>;
 }
@@ -41,27 +46,16 @@ export type ReportedCase = Pick<Case, 'reference' | 'kind' | 'receivedAt'> & {
 };
 
 const FftRow = z.object({ service_id: maybeText, rating: z.coerce.number().int().min(1).max(6), answers: count });
-const ReceivedRow = z.object({
-  reference: z.string(),
-  kind: z.enum(caseKinds),
-  received_at: time,
-  due_at: maybeTime,
-  first_claimed_at: maybeTime,
-  closed_at: maybeTime,
-  answered_at: maybeTime,
-  outcome: z
-    .enum(outcomes)
-    .nullable()
-    .transform((outcome) => outcome ?? undefined),
-});
 
 const FlagsRow = z.object({ flags: json(z.array(z.enum(flags))), cases: count });
+const ReasonsRow = z.object({ reasons: json(z.array(z.string())), cases: count });
+const KindRow = z.object({ kind: z.enum(caseKinds), cases: count });
 const CountRow = z.object({ cases: count });
 const QueueRow = z.object({ queue: z.enum(queues), cases: count });
 
 export function createReportReads(database: Database): ReportReads {
   return {
-    cases: (span, queue) => readCases(database, span, queue),
+    cases: (span, only) => readCases(database, span, only),
     async fft({ from, to }) {
       const rows = await database.read(
         `SELECT service_id, rating, COUNT(*) AS answers FROM "case"
@@ -86,9 +80,24 @@ export function createReportReads(database: Database): ReportReads {
       }
       return counts;
     },
+    async themes({ from, to }) {
+      const rows = await database.read(
+        `SELECT reasons, COUNT(*) AS cases FROM "case"
+         WHERE state <> 'withdrawn' AND received_at >= $1 AND received_at < $2 GROUP BY reasons`,
+        [ms(from), ms(to)],
+      );
+      const counts: Record<string, number> = {};
+      for (const row of rows) {
+        const { reasons, cases } = ReasonsRow.parse(row);
+        for (const theme of themesIn(reasons)) counts[theme] = (counts[theme] ?? 0) + cases;
+      }
+      return counts;
+    },
     async open() {
       const rows = await database.read(
-        `SELECT queue, COUNT(*) AS cases FROM "case" WHERE state = 'new' GROUP BY queue`,
+        `SELECT queue, COUNT(*) AS cases FROM "case" WHERE queue IN (${queues.map((_, at) => `$${at + 1}`).join(', ')})
+           AND state = 'new' GROUP BY queue`,
+        queues,
       );
       const none = queues.map((queue) => [queue, 0] as const);
       const some = rows.map((row) => QueueRow.parse(row)).map(({ queue, cases }) => [queue, cases] as const);
@@ -102,20 +111,14 @@ export function createReportReads(database: Database): ReportReads {
       );
       return CountRow.parse(row).cases;
     },
-    async received({ from, to }) {
+    async volume({ from, to }) {
       const rows = await database.read(
-        `SELECT c.reference, c.kind, c.received_at, c.due_at, c.closed_at, c.outcome,
-           (SELECT MIN(e.at) FROM case_event e WHERE e.reference = c.reference AND e.what IN ('claimed', 'assigned')) AS first_claimed_at,
-           (SELECT MIN(e.at) FROM case_event e WHERE e.reference = c.reference AND e.what IN ('replied', 'asked', 'closed')) AS answered_at
-         FROM "case" c WHERE c.state <> 'withdrawn' AND c.received_at >= $1 AND c.received_at < $2 ORDER BY c.received_at`,
+        `SELECT kind, COUNT(*) AS cases FROM "case"
+         WHERE state <> 'withdrawn' AND received_at >= $1 AND received_at < $2 GROUP BY kind`,
         [ms(from), ms(to)],
       );
-      return rows.map((row) => {
-        const read = ReceivedRow.parse(row);
-        const { reference, kind, received_at: receivedAt, due_at: dueAt, closed_at: closedAt, outcome } = read;
-        const { first_claimed_at: claimedAt, answered_at: answeredAt } = read;
-        return { reference, kind, receivedAt, dueAt, claimedAt, closedAt, answeredAt, outcome };
-      });
+      return rows.map((row) => KindRow.parse(row)).map(({ kind, cases }) => ({ kind, count: cases }));
     },
+    received: (span) => readReceived(database, span),
   };
 }

@@ -64,8 +64,13 @@ async function inSavepoint(connection: Statements, one: Waiting): Promise<boolea
   try {
     await one.run(connection);
   } catch (error) {
-    await connection.run('ROLLBACK TO turn');
-    await connection.run('RELEASE turn');
+    try {
+      await connection.run('ROLLBACK TO turn');
+      await connection.run('RELEASE turn');
+    } catch {
+      // A full disk has made SQLite undo all of it already, and that is what the log is to say.
+      throw error;
+    }
     one.fail(error);
     return false;
   }

@@ -3,11 +3,13 @@ import sqlite3 from 'sqlite3';
 import type { Database, Statements } from './database.ts';
 import { createWriter } from './sqlite-writer.ts';
 
+/** First of all: another program may hold the file just when it is opened. */
+const patience = 'PRAGMA busy_timeout = 5000';
 const pragmas = [
+  patience,
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
   'PRAGMA foreign_keys = ON',
-  'PRAGMA busy_timeout = 5000',
   'PRAGMA secure_delete = ON',
 ];
 
@@ -20,6 +22,7 @@ export async function openSqlite(file: string): Promise<Database> {
   const writing = await connect(file);
   for (const pragma of pragmas) await writing.all(pragma);
   const reading = await connect(file);
+  await reading.all(patience);
   await reading.all('PRAGMA query_only = ON');
   const writer = createWriter(writing);
   const wakes = new EventEmitter().setMaxListeners(0);
@@ -57,9 +60,13 @@ async function connect(file: string): Promise<Connection> {
       );
     });
   const statement = (sql: string) => {
-    const known = prepared.get(sql) ?? prepare(sql);
-    prepared.set(sql, known);
-    return known;
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const made = prepare(sql);
+    prepared.set(sql, made);
+    // What could not be prepared just now may be the next time.
+    made.catch(() => prepared.delete(sql));
+    return made;
   };
   return {
     async all(sql, values = []) {
@@ -101,7 +108,7 @@ function bind(values: readonly unknown[]): Record<string, unknown> {
 export async function copySqlite(file: string, to: string): Promise<void> {
   const connection = await connect(file);
   try {
-    await connection.all('PRAGMA busy_timeout = 5000');
+    await connection.all(patience);
     await connection.run('VACUUM INTO $1', [to]);
   } finally {
     await connection.close();

@@ -1,9 +1,11 @@
-import type { Audience, Channel, Locale, Reply } from '../../dialogs/dialog.ts';
+import type { Audience, Channel, Reply } from '../../dialogs/dialog.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import type { Cases } from './case-reads.ts';
 import type { Champions } from './champion.ts';
 import type { ContentEdits } from './content-edit.ts';
 import type { Deliveries } from './delivery.ts';
 import type { Destinations } from './destination.ts';
+import type { ExportLog } from './export-log.ts';
 import type { ReportReads } from './report-reads.ts';
 import type { Resealed } from './reseal.ts';
 import type { Retention } from './retention.ts';
@@ -22,6 +24,7 @@ export interface Store {
   readonly contentEdits: ContentEdits;
   readonly retention: Retention;
   readonly reports: ReportReads;
+  readonly exports: ExportLog;
   readonly traces: Traces;
   readonly keys: Keys;
   /** Resolves when the database answers; rejects otherwise. */

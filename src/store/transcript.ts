@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Reply } from '../../dialogs/dialog.ts';
+import { locales } from '../../dialogs/locale.ts';
 import type { Database, Statements, Value } from './database.ts';
 import { followTopics } from './follow-topics.ts';
 import { blob, count, maybeText, time } from './rows.ts';
@@ -24,7 +25,12 @@ const Card = z.object({
   says: z.string(),
 });
 export const KeptReply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string(), suggestions: Suggestions.optional() }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    suggestions: Suggestions.optional(),
+    lang: z.enum(locales).optional(),
+  }),
   z.object({ kind: z.literal('card'), card: Card, suggestions: Suggestions.optional() }),
   z.object({ kind: z.literal('replace'), nonce: z.string(), card: Card }),
 ]);

@@ -1,4 +1,5 @@
-import type { Audience, Channel, Locale, Reply } from '../../dialogs/dialog.ts';
+import type { Audience, Channel, Reply } from '../../dialogs/dialog.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import type { Recording } from './recording.ts';
 
 export interface TurnKey {

@@ -2,8 +2,10 @@ import { casePointer } from '../../cards/case-pointer.ts';
 import { closedCard } from '../../cards/closed-card.ts';
 import type { DrawnCard, Submission } from '../../dialogs/dialog.ts';
 import type { Actor, Case } from '../store/case.ts';
+import { canDraft } from './can-draft.ts';
 import { readCaseView } from './case-view.ts';
 import { changeCase } from './change-case.ts';
+import { draftWords } from './content/draft-words.ts';
 import { answer, type DeskAnswer, type DeskDeps, type DeskRequest } from './desk-request.ts';
 import { drawCase } from './draw-case.ts';
 import { drawWork } from './draw-work.ts';
@@ -39,7 +41,11 @@ interface Viewing {
 }
 
 /** What is drawn for the one who tapped, and changes nothing. */
-async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Promise<DeskAnswer> {
+async function view(
+  deps: DeskDeps & { readonly may: May },
+  request: DeskRequest,
+  viewing: Viewing,
+): Promise<DeskAnswer> {
   const { action, tapped, found, submission } = viewing;
   const { content, holdMs } = deps;
   const { actor } = request;
@@ -53,6 +59,8 @@ async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Pro
       return answer([], { card: drawWrite({ found, content, actor, holdMs, text: submission.fields.text }) });
     case 'preview':
       return answer([], { card: drawPreview({ found, content, actor, holdMs, text: submission.fields.text }) });
+    case 'draft-change':
+      return draft(deps, request, found);
     case 'refresh':
       return answer([], { card: await cardInPlace(deps, request, found, undefined, actor) });
     default:
@@ -63,6 +71,15 @@ async function view(deps: DeskDeps, request: DeskRequest, viewing: Viewing): Pro
         stale && submission.action !== 'hide-words' ? words.stale(words.stateLine(found)) : undefined,
       );
   }
+}
+
+/** Whoever works the case may draft what everybody reads about it, where they are also named for that. */
+async function draft(deps: DeskDeps & { readonly may: May }, request: DeskRequest, found: Case): Promise<DeskAnswer> {
+  if (!canDraft(found)) return inPlace(deps, request, found, draftWords.notNow);
+  const verdict = await deps.may({ action: 'edit-content', actor: request.actor });
+  if (verdict !== 'yes') return inPlace(deps, request, found, draftWords.notEditor);
+  const service = found.serviceId === undefined ? undefined : deps.content.service(found.serviceId);
+  return deps.draftChange(request, found, service?.name);
 }
 
 /** The fresh card; on a copy that is not the one we know of, a pointer to that one. */

@@ -1,14 +1,15 @@
 import { digest } from '../../cards/digest.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
-import { type Answers, percentagesOf, totalOf } from '../reports/fft.ts';
+import { type Answers, answersIn, percentagesOf, totalOf } from '../reports/fft.ts';
+import { publishedIn } from '../reports/published.ts';
 import { type Week, weekOf } from '../reports/week.ts';
 import type { ReportReads, Span } from '../store/report-reads.ts';
 import type { Store } from '../store/store.ts';
 import { digestWords } from './digest-words.ts';
-import { outcomeNames } from './words.ts';
+import { outcomeNames, ratingNames } from './words.ts';
 
 interface Deps {
-  readonly store: Pick<Store, 'turns'> & { readonly reports: ReportReads };
+  readonly store: Pick<Store, 'turns' | 'contentEdits'> & { readonly reports: ReportReads };
   readonly nextMonday: (at: Date) => Date;
   readonly weeksBefore: (monday: Date) => { readonly last: Span; readonly before: Span };
   readonly now: () => Date;
@@ -38,23 +39,46 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
     /** The digest of the week before that Monday; the next one is planned with it. */
     async draw(monday: string): Promise<DrawnCard> {
       const { last, before } = weeksBefore(new Date(monday));
-      const [cases, earlier] = [await store.reports.received(last), await store.reports.received(before)];
+      const [cases, earlier] = [await store.reports.received(last), await store.reports.volume(before)];
       const fft = answersIn(await store.reports.fft(last));
+      const { contentEdits } = store;
+      const changes = { live: await contentEdits.live(), waiting: await contentEdits.waiting() };
       await plan();
+      const week = weekOf(cases, earlier);
       return digest.draw({
         title: digestWords.title(last.from, last.to),
-        rows: rowsOf(weekOf(cases, earlier), fft, await store.reports.overdue(now())),
+        charts: chartsOf(week, fft),
+        rows: rowsOf(week, fft, {
+          overdue: await store.reports.overdue(now()),
+          ...publishedIn('you-said-we-did', last, changes),
+        }),
       });
     },
   };
 }
 
-function answersIn(counted: Awaited<ReturnType<ReportReads['fft']>>): Answers {
-  const of = (code: number) => counted.reduce((sum, { rating, count }) => sum + (rating === code ? count : 0), 0);
-  return [of(1), of(2), of(3), of(4), of(5), of(6)];
+interface Besides {
+  readonly overdue: number;
+  /** Of *You said, we did*. */
+  readonly published: number;
+  readonly waiting: number;
 }
 
-function rowsOf({ byKind, hoursToClaim, hoursToAnswer, outcomes }: Week, fft: Answers, overdue: number) {
+/** What came in and how people rated it; a chart of nothing is left out. */
+function chartsOf({ byKind }: Week, fft: Answers) {
+  const cameIn = byKind.map(({ kind, count }) => ({ label: digestWords.kind(kind), value: count }));
+  const answered = fft.map((count, place) => ({ label: ratingNames[place + 1] ?? '', value: count }));
+  return [
+    { title: digestWords.cameIn, bars: cameIn },
+    { title: digestWords.answers, bars: answered },
+  ].filter(({ bars }) => bars.some(({ value }) => value > 0));
+}
+
+function rowsOf(
+  { byKind, hoursToClaim, hoursToAnswer, outcomes }: Week,
+  fft: Answers,
+  { overdue, published, waiting }: Besides,
+) {
   const shares = percentagesOf(fft);
   const { kind, count, claim, answer, half, noFft, fftOf } = digestWords;
   const rows = [
@@ -74,8 +98,11 @@ function rowsOf({ byKind, hoursToClaim, hoursToAnswer, outcomes }: Week, fft: An
             value: outcomes.map((one) => `${outcomeNames[one.outcome]}: ${one.count}`).join('; '),
           },
         ]),
+    ...(published + waiting === 0
+      ? []
+      : [{ label: digestWords.changes, value: digestWords.changesOf(published, waiting) }]),
   ];
   // A quiet week hides nothing that still waits for an answer.
-  const isQuiet = byKind.length === 0 && overdue === 0 && shares === undefined;
+  const isQuiet = byKind.length === 0 && overdue + published + waiting === 0 && shares === undefined;
   return isQuiet ? [{ label: digestWords.fft, value: digestWords.nothing }] : rows;
 }

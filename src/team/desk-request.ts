@@ -3,6 +3,7 @@ import type { Content } from '../content/content.ts';
 import type { Actor, CasePost } from '../store/case.ts';
 import type { Store } from '../store/store.ts';
 import type { TurnKey } from '../store/turn.ts';
+import type { DraftChange } from './content/draft-change.ts';
 import type { FindCases } from './find-cases.ts';
 import type { Roster } from './roster.ts';
 
@@ -45,6 +46,10 @@ export interface DeskDeps {
   readonly find: FindCases;
   /** Those who may change what the public reads do it here. */
   readonly editContent: Desk;
+  /** A month in figures. */
+  readonly report: Desk;
+  /** Begins a *You said, we did* from a closed case. */
+  readonly draftChange: DraftChange;
   /** The address that opens a posted card. */
   readonly linkTo: (post: Pick<CasePost, 'conversationId' | 'activityId'>) => string;
   readonly store: Pick<Store, 'turns' | 'cases' | 'destinations' | 'champions' | 'retention'>;

@@ -41,6 +41,8 @@ async function serve(deps: DeskDeps & { may: May }, request: DeskRequest, asked:
       return listChampions(deps);
     case 'see-deleted':
       return tellDeleted(deps);
+    case 'see-report':
+      return deps.report(request);
     default:
       return setUpChannel(deps, request);
   }

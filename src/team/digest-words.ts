@@ -27,6 +27,8 @@ export const digestWords = {
   title: (from: Date, to: Date) => `The week from ${day.format(from)} to ${day.format(new Date(to.getTime() - 1))}`,
   kind: (kind: CaseKind) => kinds[kind],
   count: (now: number, before: number) => `${now} (the week before: ${before})`,
+  cameIn: 'What came in',
+  answers: 'Answers to the Friends and Family Test',
   fft: 'Friends and Family Test',
   fftOf: (positive: number, negative: number, count: number) =>
     `${positive}% positive, ${negative}% negative, of ${count} ${count === 1 ? 'answer' : 'answers'}`,
@@ -36,5 +38,8 @@ export const digestWords = {
   half: (hours: number) => `${span(hours)}, for half of them`,
   overdue: 'Overdue, and not answered',
   outcomes: 'Closed',
+  changes: 'You said, we did',
+  changesOf: (published: number, waiting: number) =>
+    `${published} made public${waiting === 0 ? '' : `; ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for a second person: write to me “edit content”`}`,
   nothing: 'Nothing came in.',
 };

@@ -3,11 +3,14 @@ import { caseCard } from '../../cards/case.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import type { Content } from '../content/content.ts';
-import type { Actor, Case, CaseEvent, CaseMessage } from '../store/case.ts';
+import type { Actor, Case, CaseMessage } from '../store/case.ts';
 import type { Store } from '../store/store.ts';
+import { attention } from './attention.ts';
+import { canDraft } from './can-draft.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import { heldMessage } from './changes/write.ts';
 import { championActions, championFacts } from './draw-champion.ts';
+import { findingAsked, findingFact } from './draw-finding.ts';
 import { drawHistory } from './draw-history.ts';
 import { outcomesFor } from './outcome.ts';
 import { type Queue, queueNames } from './queue.ts';
@@ -44,7 +47,9 @@ export function drawCase(drawing: Drawing): DrawnCard {
     canShow: found.hasWords || messages.length > 0,
     canClose: mayStart('close', found),
     canReopen: mayStart('reopen', found),
+    canDraft: canDraft(found),
     canWork: mayStart('note', found),
+    finding: findingAsked(found),
     outcomes: outcomesFor(found).map((value) => ({ value, label: outcomeNames[value] })),
     champion: championActions(found, champion),
   };
@@ -78,7 +83,13 @@ export function drawCase(drawing: Drawing): DrawnCard {
       contact: found.hasContact ? words.contactGiven : words.noContact,
       due: found.dueAt === undefined || found.state === 'closed' ? undefined : whenDue(found.dueAt),
       flags: [...attention(history), ...found.flags.map((flag) => flagNames[flag])],
-      facts: [...found.facts, ...heldFact(found), ...joinedFact(found), ...championFacts(drawing)],
+      facts: [
+        ...found.facts,
+        ...findingFact(found),
+        ...heldFact(found),
+        ...joinedFact(found),
+        ...championFacts(drawing),
+      ],
       contentNote: words.onlyYou,
       own: whoHas(found),
     },
@@ -101,16 +112,6 @@ function messageLines(messages: readonly CaseMessage[], at: Date): string[] {
   if (last === undefined) return [];
   if (last.visibleFrom.getTime() > at.getTime()) return [words.replyHeld(last.visibleFrom)];
   return [last.seenAt === undefined ? words.replyUnseen : words.replySeen(last.seenAt)];
-}
-
-/** What somebody has to see to now: until a colleague writes to the person, or closes the case. */
-function attention(history: readonly CaseEvent[]): string[] {
-  const settled = history.findLastIndex(({ what }) => ['replied', 'asked', 'closed'].includes(what));
-  const since = history.slice(settled + 1).map(({ what }) => what);
-  return [
-    ...(since.includes('person-wrote') ? [words.personWrote] : []),
-    ...(since.includes('not-delivered') ? [words.notDelivered] : []),
-  ];
 }
 
 const heldFact = ({ heldAt }: Case) =>

@@ -1,8 +1,8 @@
-import { type Queue, queues } from './queue.ts';
+import { guardedQueues, type Queue, queues } from './queue.ts';
 import type { CaseAction } from './transitions.ts';
 
 /** Looking at a case, which changes nothing but the record of who read it. */
-export const views = ['show-words', 'work', 'write', 'preview', 'refresh', 'look'] as const;
+export const views = ['show-words', 'work', 'write', 'preview', 'refresh', 'look', 'draft-change'] as const;
 export type View = (typeof views)[number];
 
 /** Everything that can be asked for at the desk. */
@@ -16,6 +16,7 @@ export type DeskAction =
   | 'see-channel'
   | 'list-champions'
   | 'see-deleted'
+  | 'see-report'
   | 'edit-content'
   | 'answer-offer';
 
@@ -59,6 +60,8 @@ export const permissions: Readonly<Record<DeskAction, Permission>> = {
   preview: members,
   refresh: members,
   look: members,
+  // What comes of danger or of a colleague is never told to everybody. Who may publish it is asked once more.
+  'draft-change': { who: 'member', queues: queues.filter((queue) => !guardedQueues.includes(queue)) },
   // Whoever is given a case reads its words.
   'be-given': { who: 'colleague', queues },
   // Each queue is asked for by itself: a list holds what its reader may see.
@@ -70,6 +73,7 @@ export const permissions: Readonly<Record<DeskAction, Permission>> = {
   // Not every champion wants to be named elsewhere.
   'list-champions': { who: 'member', queues: ['nominations'] },
   'see-deleted': { who: 'team', queues },
+  'see-report': { who: 'team', queues },
   // What the public reads; who looks at it a second time is decided there.
   'edit-content': { who: 'editor', queues },
   'answer-offer': { who: 'nominee', queues },

@@ -1,6 +1,7 @@
 import type { Case } from '../store/case.ts';
 import type { Champion } from '../store/champion.ts';
 import { asksForContent, contentCards } from './content/edit-content.ts';
+import { asksForReport } from './create-report.ts';
 import type { DeskDeps, DeskRequest } from './desk-request.ts';
 import { readChannelCommand } from './destination-command.ts';
 import { asksForChampions } from './list-champions.ts';
@@ -58,6 +59,7 @@ function readText(text: string, personal: boolean): Asked {
   if (asksForContent(text)) return { kind: 'plain', action: 'edit-content' };
   if (personal) return { kind: 'plain', action: 'my-cases' };
   if (asksForChampions(text)) return { kind: 'plain', action: 'list-champions', queue: 'nominations' };
+  if (asksForReport(text)) return { kind: 'plain', action: 'see-report' };
   if (asksWhatWasDeleted(text)) return { kind: 'plain', action: 'see-deleted' };
   const command = readChannelCommand(text);
   const chooses = command?.kind === 'stop' || (command?.kind === 'use' && command.queues.length > 0);

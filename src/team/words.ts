@@ -231,6 +231,8 @@ export const words = {
   refusals: {
     'no-outcome': 'Nothing was closed yet. Choose what came of it, then close it.',
     'no-why': 'Nothing was closed yet. Where nothing changes or the panel says no, write why, then close it.',
+    'no-finding':
+      'Nothing was closed yet. Say what you found, what it was about and which staff, then close it: the national return asks for it.',
     'no-what': 'Nothing was closed yet. Write what changed, or what is planned and by when, then close it.',
     'not-a-member': 'Nothing was changed. Choose a colleague who is a member of this channel’s team.',
     'say-why-held': 'Nothing was changed. Write why it has to be kept, for example: a claim is open.',

@@ -2,6 +2,7 @@ import { flagRules } from './flag-rules.ts';
 import { routingRules } from './routing-rules.ts';
 import type { Scored } from './scorer/scored.ts';
 import { see } from './see.ts';
+import { themesLine } from './themes.ts';
 import type { ToTriage, Triaged } from './triaged.ts';
 
 /**
@@ -36,5 +37,5 @@ export function triage(given: ToTriage, scored?: Scored): Triaged {
 
 const reading = (scored: Scored | undefined): readonly string[] => [
   ...(scored === undefined || scored.sentiment === 'positive' ? [] : [`Reads as ${scored.sentiment}.`]),
-  ...(scored === undefined || scored.major.length === 0 ? [] : [`Themes: ${scored.major.join('; ')}.`]),
+  ...(scored === undefined || scored.major.length === 0 ? [] : [themesLine(scored.major)]),
 ];

@@ -9,6 +9,8 @@ export const Activity = z.object({
   timestamp: text,
   from: z.object({ role: text }),
   text,
+  /** The language it is in, where that is not English. */
+  locale: text,
   /** A card in a sentence. */
   speak: text,
   attachments: z.optional(z.array(z.object({ contentType: z.string(), content: z.unknown() }))),

@@ -10,13 +10,15 @@ interface Props {
   readonly chat: Chat;
   /** The key of the card's message. */
   readonly name: string;
+  /** The language that it was drawn in, which may be another than the page's now. */
+  readonly lang: string | undefined;
   readonly says: string | undefined;
   readonly content: CardContent;
   readonly locked: boolean;
 }
 
 /** One card. It is drawn once for each content, so what was typed stays over every redraw around it. */
-export function CardView({ chat, name, says, content, locked }: Props) {
+export function CardView({ chat, name, lang, says, content, locked }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const same = JSON.stringify(content);
 
@@ -39,7 +41,15 @@ export function CardView({ chat, name, says, content, locked }: Props) {
   }, [same]);
 
   return (
-    <fieldset class="card" tabIndex={-1} aria-label={says} disabled={locked} aria-busy={locked}>
+    <fieldset
+      class="card"
+      lang={lang}
+      dir={content.rtl === true ? 'rtl' : 'ltr'}
+      tabIndex={-1}
+      aria-label={says}
+      disabled={locked}
+      aria-busy={locked}
+    >
       <div ref={host} />
     </fieldset>
   );

@@ -1,3 +1,5 @@
+import { localeOfNumbers, words } from './words.ts';
+
 /** The share of the limit from which the count is shown: a number that says "plenty" is noise. */
 const shownFrom = 0.75;
 
@@ -5,6 +7,5 @@ const shownFrom = 0.75;
 export function charactersLeft(length: number, limit: number): string | undefined {
   if (length < limit * shownFrom) return undefined;
   const amount = Math.abs(limit - length);
-  const characters = `${amount.toLocaleString('en-GB')} ${amount === 1 ? 'character' : 'characters'}`;
-  return length > limit ? `You have ${characters} too many` : `You have ${characters} left`;
+  return words.composer[length > limit ? 'over' : 'left'](amount, amount.toLocaleString(localeOfNumbers));
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/v4-mini';
 import { charactersLeft } from './characters-left.ts';
 import type { Chat } from './chat.ts';
 import { useChat } from './use-chat.ts';
+import { words } from './words.ts';
 
 /** Characters that the service takes in one message. */
 const longest = 8000;
@@ -50,11 +51,9 @@ export function Composer({ chat }: { readonly chat: Chat }) {
         send();
       }}
     >
-      <label for="words">Your message</label>
+      <label for="words">{words.composer.label}</label>
       <div id="words-problem" role="alert">
-        {tooLong ? (
-          <p class="problem">Your message must be 8,000 characters or less. Make it shorter, or send it in parts.</p>
-        ) : null}
+        {tooLong ? <p class="problem">{words.composer.tooLong}</p> : null}
       </div>
       <div class="line">
         <textarea
@@ -70,7 +69,7 @@ export function Composer({ chat }: { readonly chat: Chat }) {
           onKeyDown={onKey}
         />
         <button type="submit" class="main" disabled={connection === 'ended'}>
-          Send
+          {words.composer.send}
         </button>
       </div>
       <p id="words-count" class={length > longest ? 'count over' : 'count'}>

@@ -48,6 +48,8 @@ export const hostConfig = new HostConfig({
   },
   imageSizes: { small: 40, medium: 80, large: 160 },
   actions: {
+    iconPlacement: 'leftOfTitle',
+    iconSize: 44,
     maxActions: 24,
     spacing: 'large',
     buttonSpacing: 12,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createIdle, type Idleness } from './idle.ts';
+import { words } from './words.ts';
 
 /** How often the clock is looked at, in milliseconds. */
 const every = 10_000;
@@ -27,10 +28,10 @@ export function IdleWarning({ over }: { readonly over: () => void }) {
     <div role="alert">
       {idleness === 'warning' ? (
         <div class="idle">
-          <p>Are you still there? In 5 minutes this chat closes, so that nobody else reads it here.</p>
+          <p>{words.idle.ask}</p>
           {/* A press is a sign of life like any other. */}
           <button type="button" class="quiet">
-            Stay in the chat
+            {words.idle.stay}
           </button>
         </div>
       ) : null}

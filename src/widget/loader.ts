@@ -19,8 +19,9 @@ interface Options {
 const blue = '#005eb8';
 
 function optionsOf({ src, dataset }: Pick<HTMLScriptElement, 'src' | 'dataset'>): Options {
-  const { label = 'Chat with us', hours = '', colour = '', position } = dataset;
+  const { label = 'Chat with us', hours = '', colour = '', position, language } = dataset;
   const chat = new URL('/chat', src);
+  if (language) chat.searchParams.set('lang', language);
   return {
     ...{ label, hours },
     colour: readable(colour) ? colour : blue,
@@ -62,7 +63,9 @@ function start(options: Options) {
   news.setAttribute('role', 'status');
   const panel = add(root, 'dialog');
   panel.setAttribute('aria-label', options.label);
-  button(panel, 'close', 'Close the chat', close);
+  const closer = button(panel, 'close', 'Close the chat', close);
+  /** What is said of one new message, of two and so on; in another language the frame sends its own. */
+  let fresh: readonly string[] = ['1 new message'];
   launcher.setAttribute('aria-haspopup', 'dialog');
   launcher.setAttribute('aria-expanded', 'false');
 
@@ -93,7 +96,7 @@ function start(options: Options) {
   function tell() {
     if (panel.open) seen = replies;
     const count = Math.max(0, replies - seen);
-    badge.textContent = news.textContent = count ? `${count} new message${count > 1 ? 's' : ''}` : '';
+    badge.textContent = news.textContent = count ? (fresh[count - 1] ?? `${count} new messages`) : '';
     launcher.hidden = panel.open;
     launcher.setAttribute('aria-expanded', String(panel.open));
   }
@@ -115,6 +118,10 @@ function start(options: Options) {
     // Only our own frame may ask for it.
     if (frame === undefined || source !== frame.contentWindow) return;
     if (data?.lanyard === 'close') close();
+    if (data?.lanyard === 'words') {
+      closer.textContent = data.close;
+      fresh = data.fresh;
+    }
     if (data?.lanyard !== 'replies') return;
     replies = Number(data.count);
     tell();

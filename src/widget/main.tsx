@@ -3,9 +3,11 @@ import { AskFirst } from './ask-first.tsx';
 import { followLetter } from './follow-letter.ts';
 import { keptInTab } from './kept.ts';
 import { leaveQuickly } from './leave-quickly.ts';
+import { addressWith, leftAs } from './left-as.ts';
 import { openChat } from './open-chat.tsx';
 import { Unsent } from './outbox.ts';
 import { settle } from './settle.ts';
+import { switchLanguage } from './switch-language.ts';
 import { takeOver } from './take-over.ts';
 
 const kept = keptInTab(() => sessionStorage);
@@ -14,12 +16,13 @@ const given = document.getElementById('chat')?.dataset;
 const byPhone = { phone: given?.phone || undefined, hours: given?.hours || undefined };
 
 /** The same page again, with a line that says what became of the chat before. */
-const leave = (why: 'deleted' | 'idle') => location.replace(`${location.pathname}?${why}`);
-const before = (['deleted', 'idle'] as const).find((what) => location.search === `?${what}`);
+const leave = (why: 'deleted' | 'idle') => location.replace(addressWith(location, why));
+const before = leftAs(location.search);
 if (before !== undefined) {
   document.getElementById(before)?.removeAttribute('hidden');
-  history.replaceState(null, '', location.pathname);
+  history.replaceState(null, '', addressWith(location));
 }
+switchLanguage(document, location);
 
 const exit = document.getElementById('leave');
 exit?.addEventListener('click', (event) => {

@@ -2,12 +2,14 @@ import { CardView } from './card-view.tsx';
 import type { Chat } from './chat.ts';
 import { idOf, textIdOf } from './go-to-answer.ts';
 import type { Sending } from './outbox.ts';
+import { spokenIn } from './spoken-in.ts';
 import { timeOfDay } from './time-of-day.ts';
 import type { Message } from './transcript.ts';
+import { words } from './words.ts';
 
 interface Props {
   readonly chat: Chat;
-  readonly message: Pick<Message, 'key' | 'from' | 'at' | 'text' | 'says' | 'cards'>;
+  readonly message: Pick<Message, 'key' | 'from' | 'at' | 'text' | 'lang' | 'says' | 'cards'>;
   /** The sender is the one of the message above: it is then said, but not shown, again. */
   readonly goesOn: boolean;
   readonly locked: boolean;
@@ -15,33 +17,25 @@ interface Props {
   readonly sending: Sending | undefined;
 }
 
-const names = { bot: 'Chatbot', person: 'You' };
-
 export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
-  const { key, from, at, text, says, cards } = message;
+  const { key, from, at, text, lang, says, cards } = message;
   return (
     <li id={idOf(key)} class={`message ${from}`} tabIndex={-1}>
       <p class={goesOn ? 'unseen' : 'sender'}>
-        <span>{names[from]}</span> <time dateTime={at}>{timeOfDay(at)}</time>
+        <span>{words.names[from]}</span> <time dateTime={at}>{timeOfDay(at)}</time>
       </p>
       {text === undefined ? null : (
-        <p id={textIdOf(key)} class="text" dir="auto">
+        <p id={textIdOf(key)} class="text" lang={spokenIn(lang, text)} dir="auto">
           {text}
         </p>
       )}
       {cards.map((content, place) => (
-        <CardView key={place} chat={chat} name={key} says={says} content={content} locked={locked} />
+        <CardView key={place} chat={chat} name={key} lang={lang} says={says} content={content} locked={locked} />
       ))}
       {sending === undefined ? null : <SendingNote chat={chat} sending={sending} />}
     </li>
   );
 }
-
-const notes = {
-  waiting: 'Waiting to send',
-  sending: 'Sending…',
-  busy: 'Busy. We will send this soon.',
-};
 
 function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending: Sending }) {
   const { state } = sending;
@@ -49,13 +43,13 @@ function SendingNote({ chat, sending }: { readonly chat: Chat; readonly sending:
   if (state === 'failed')
     return (
       <p class="note failed" role="alert">
-        Not sent.{' '}
+        {words.sending.failed}{' '}
         {chat.state().connection === 'ended' ? null : (
           <button type="button" class="link" onClick={() => chat.retry(sending)}>
-            Try again
+            {words.sending.again}
           </button>
         )}
       </p>
     );
-  return <p class="note">{notes[state]}</p>;
+  return <p class="note">{words.sending[state]}</p>;
 }

@@ -5,6 +5,7 @@ import type { Chat } from './chat.ts';
 import { goToAnswer } from './go-to-answer.ts';
 import type { Message } from './transcript.ts';
 import { useChat } from './use-chat.ts';
+import { words } from './words.ts';
 
 /** Milliseconds to wait for what comes together, so that it is told together. */
 const together = 150;
@@ -18,9 +19,9 @@ const heardAfter = 10_000;
 export function News({ chat }: { readonly chat: Chat }) {
   const { messages, replaying, acts } = useChat(chat);
   const told = useRef(new Set<string>());
-  const act = useRef({ acts, at: 0 });
+  const act = useRef({ acts, at: 0, before: new Set<string>() });
   const [lines, setLines] = useState<readonly Message[]>([]);
-  if (acts !== act.current.acts) act.current = { acts, at: Date.now() };
+  if (acts !== act.current.acts) act.current = { acts, at: Date.now(), before: new Set(messages.map(newsOf)) };
 
   useEffect(() => {
     const fresh = messages.filter((message) => message.from === 'bot' && !told.current.has(newsOf(message)));
@@ -29,9 +30,11 @@ export function News({ chat }: { readonly chat: Chat }) {
       for (const message of fresh) told.current.add(message.key).add(newsOf(message));
       if (replaying) return;
       const answers = Date.now() < act.current.at + answerTime;
-      // What came before the person's last words is news, and no answer to them.
+      // What was there when the person acted, or came before their last words, is news and no answer to them.
       const said = messages.map(({ from }) => from !== 'bot').lastIndexOf(true);
-      const after = fresh.filter((message) => messages.indexOf(message) > said);
+      const after = fresh.filter(
+        (message) => messages.indexOf(message) > said && !act.current.before.has(newsOf(message)),
+      );
       const read = answers ? goToAnswer(after.map(({ key }) => key)) : [];
       setLines(fresh.filter(({ key }) => !read.includes(key)));
     };
@@ -46,9 +49,11 @@ export function News({ chat }: { readonly chat: Chat }) {
   }, [lines]);
 
   return (
-    <div role="log" class="unseen" aria-label="New messages" aria-live="polite" aria-relevant="additions">
+    <div role="log" class="unseen" aria-label={words.news} aria-live="polite" aria-relevant="additions">
       {lines.map((message) => (
-        <p key={newsOf(message)}>{wordsOf(message)}</p>
+        <p key={newsOf(message)} lang={message.lang}>
+          {wordsOf(message)}
+        </p>
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4-mini';
 import { closeAfterPress } from './close-after-press.ts';
 import { request } from './request.ts';
+import { words } from './words.ts';
 
 const Found = z.object({ services: z.array(z.object({ id: z.string(), name: z.string() })) });
 
@@ -21,7 +22,7 @@ export function offerServices(input: HTMLInputElement) {
 
   Object.assign(list, { id: `services-${++lists}`, className: 'offers', hidden: true });
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Services');
+  list.setAttribute('aria-label', words.services.list);
   told.className = 'unseen';
   told.setAttribute('role', 'status');
   for (const [name, value] of Object.entries({
@@ -48,7 +49,7 @@ export function offerServices(input: HTMLInputElement) {
     list.hidden = names.length === 0;
     if (!list.hidden) list.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', String(!list.hidden));
-    told.textContent = names.length === 0 ? '' : `${names.length} ${names.length === 1 ? 'service' : 'services'} found`;
+    told.textContent = names.length === 0 ? '' : words.services.found(names.length);
     mark(-1);
   }
 

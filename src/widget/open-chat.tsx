@@ -13,6 +13,7 @@ import { takeOver } from './take-over.ts';
 import { ThisChat } from './this-chat.tsx';
 import { TranscriptView } from './transcript-view.tsx';
 import type { ByPhone } from './unreachable.tsx';
+import { words } from './words.ts';
 
 interface Given {
   readonly kept: Kept;
@@ -46,7 +47,7 @@ export function openChat({ kept, byPhone, leave }: Given) {
   takeOver(
     'help-now',
     <button type="button" class="help" onClick={helpNow}>
-      Help now
+      {words.helpNow}
     </button>,
   );
   takeOver(

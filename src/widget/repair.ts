@@ -1,4 +1,5 @@
 import { allowedAddress } from './allowed-address.ts';
+import { spokenIn } from './spoken-in.ts';
 
 /**
  * Mends what adaptivecards draws for people who do not see the screen or do not use a mouse, at once and after each of
@@ -22,7 +23,17 @@ export function keepRepaired(root: HTMLElement, scope: string): () => void {
 
 type Repair = (root: HTMLElement, scope: string) => void;
 
-const repairs: readonly Repair[] = [textSizes, groups, textInputs, filteredChoices, buttons, links, cardName];
+const repairs: readonly Repair[] = [
+  textSizes,
+  groups,
+  textInputs,
+  filteredChoices,
+  buttons,
+  links,
+  cardName,
+  english,
+  pictures,
+];
 
 const all = (root: HTMLElement, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 
@@ -99,6 +110,23 @@ function buttons(root: HTMLElement) {
 function links(root: HTMLElement) {
   for (const link of root.querySelectorAll('a[href]'))
     if (allowedAddress(link.getAttribute('href') ?? undefined) === undefined) set(link, 'href', undefined);
+}
+
+/** What a card in another language says in English is read by an English voice, from left to right. */
+function english(root: HTMLElement, scope: string) {
+  for (const part of all(root, '[id^="english"]')) {
+    set(part, 'lang', 'en');
+    set(part, 'dir', 'ltr');
+    part.id = scope + part.id;
+  }
+  const lang = root.closest<HTMLElement>('[lang]')?.lang;
+  for (const line of all(root, '.ac-textBlock, .ac-richTextBlock, .ac-pushButton'))
+    if (spokenIn(lang, line.textContent ?? '') !== lang) set(line, 'lang', 'en');
+}
+
+/** The library drops an empty text instead of a picture, and a screen reader would then read out the picture's address. */
+function pictures(root: HTMLElement) {
+  for (const picture of all(root, 'img:not([alt])')) set(picture, 'alt', '');
 }
 
 /** A name is only heard on something with a role. */

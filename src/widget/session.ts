@@ -1,6 +1,7 @@
 import * as z from 'zod/v4-mini';
 import { request } from './request.ts';
 import { waitAsked } from './wait-asked.ts';
+import { language } from './words.ts';
 
 const Session = z.object({
   token: z.string(),
@@ -24,7 +25,7 @@ export async function openSession(resume: string | undefined): Promise<SessionOu
   const answer = await request('/widget/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(resume === undefined ? {} : { resume }),
+    body: JSON.stringify({ locale: language, ...(resume === undefined ? {} : { resume }) }),
   });
   if (answer?.status === 403) return { kind: 'refused' };
   if (answer?.status === 429) return { kind: 'busy', wait: waitAsked(answer) };

@@ -1,5 +1,6 @@
 import type { Chat } from './chat.ts';
 import { useChat } from './use-chat.ts';
+import { words } from './words.ts';
 
 /** *Help now* stands at the top of the chat at all times. */
 const elsewhere = 'help now';
@@ -10,7 +11,7 @@ export function Suggestions({ chat }: { readonly chat: Chat }) {
   const shown = suggestions.filter(({ text }) => text !== elsewhere);
   if (shown.length === 0 || connection === 'ended') return null;
   return (
-    <ul class="suggestions" aria-label="You can also say">
+    <ul class="suggestions" aria-label={words.alsoSay}>
       {shown.map(({ title, text }) => (
         <li key={text}>
           <button type="button" class="quiet" onClick={() => chat.say(text)}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { saveCopy } from './save-copy.ts';
+import { words } from './words.ts';
 
 interface Given {
   /** Has the chat deleted, here and with us. Gives whether it is. */
@@ -20,38 +21,31 @@ export function ThisChat({ remove: removeChat, left }: Given) {
 
   return (
     <details class="this-chat">
-      <summary>Save or delete this chat</summary>
+      <summary>{words.thisChat.title}</summary>
       {asking ? (
         <div>
-          <p>
-            Delete everything that was said here, on this device and with us? What you have sent to the team stays with
-            them. Keep your reference and your secret if you want to see their answer.
-          </p>
+          <p>{words.thisChat.sure}</p>
           <button type="button" class="quiet" onClick={remove}>
-            Yes, delete it
+            {words.thisChat.yes}
           </button>
           <button type="button" class="quiet" onClick={() => setAsking(false)}>
-            No, keep it
+            {words.thisChat.no}
           </button>
         </div>
       ) : (
         <div>
           <button type="button" class="quiet" onClick={() => saveCopy(document)}>
-            Save a copy
+            {words.thisChat.save}
           </button>
           <button type="button" class="quiet" onClick={() => print()}>
-            Print
+            {words.thisChat.print}
           </button>
           <button type="button" class="quiet" onClick={() => setAsking(true)}>
-            Delete this chat
+            {words.thisChat.remove}
           </button>
         </div>
       )}
-      <div role="alert">
-        {problem ? (
-          <p class="problem">It could not be deleted just now. Nothing was changed. Please try again.</p>
-        ) : null}
-      </div>
+      <div role="alert">{problem ? <p class="problem">{words.thisChat.problem}</p> : null}</div>
     </details>
   );
 }

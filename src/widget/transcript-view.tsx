@@ -6,16 +6,17 @@ import type { Sending } from './outbox.ts';
 import { follow, isAtEnd } from './scrolling.ts';
 import type { Message } from './transcript.ts';
 import { useChat } from './use-chat.ts';
+import { words } from './words.ts';
 
 /** What was said, oldest first. */
 export function TranscriptView({ chat }: { readonly chat: Chat }) {
-  const { messages, sending, locked, acts } = useChat(chat);
-  const words = sending.filter(({ text }) => text !== undefined).map(asMessage);
-  const shown = [...messages, ...words];
-  const list = useFollowing(shown.length, acts);
+  const { messages, sending, locked, acts, replaying } = useChat(chat);
+  const typed = sending.filter(({ text }) => text !== undefined).map(asMessage);
+  const shown = [...messages, ...typed];
+  const list = useFollowing(shown.length, acts, replaying);
 
   return (
-    <section aria-label="Conversation">
+    <section aria-label={words.conversation}>
       <ol ref={list} class="messages">
         {shown.map((message, place) => (
           <MessageView
@@ -32,8 +33,8 @@ export function TranscriptView({ chat }: { readonly chat: Chat }) {
   );
 }
 
-/** Keeps the newest in sight: after an act of the person's always, otherwise only for who was reading the end. */
-function useFollowing(count: number, acts: number) {
+/** Keeps the newest in sight: after an act of the person's or a reload always, otherwise only for who was reading the end. */
+function useFollowing(count: number, acts: number, replaying: boolean) {
   const list = useRef<HTMLOListElement>(null);
   const before = useRef({ count: 0, acts: 0, first: 0, until: 0 });
   const atEnd = isAtEnd();
@@ -46,6 +47,7 @@ function useFollowing(count: number, acts: number) {
     const until = acted ? now + answerTime : last.until;
     if (list.current !== null && count > last.count && last.count > 0 && (atEnd || now < until))
       follow(list.current, first);
+    else if (list.current !== null && replaying && count > last.count) follow(list.current, count - 1);
     before.current = { count, acts, first, until };
   }, [count, acts]);
 

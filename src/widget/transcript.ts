@@ -14,6 +14,8 @@ export interface Message {
   /** ISO 8601, UTC; the first one seen, so that a replacement keeps its place. */
   readonly at: string;
   readonly text?: string;
+  /** The language it is in, as a BCP 47 tag; of the bot's messages. */
+  readonly lang?: string;
   /** What the card is, in a sentence. */
   readonly says?: string;
   readonly cards: readonly CardContent[];
@@ -46,7 +48,7 @@ function keyOf({ id, from, channelData }: Activity): string | undefined {
 }
 
 function toMessage(activity: Activity, key: string, at: string | undefined): Message | undefined {
-  const { type, text, speak, timestamp, from } = activity;
+  const { type, text, speak, timestamp, from, locale = 'en' } = activity;
   const cards = (activity.attachments ?? []).flatMap(({ contentType, content }) => {
     const parsed = contentType === cardType ? CardContent.safeParse(content) : undefined;
     return parsed?.success ? [parsed.data] : [];
@@ -57,6 +59,7 @@ function toMessage(activity: Activity, key: string, at: string | undefined): Mes
     from: from.role === 'user' ? 'person' : 'bot',
     at: at ?? timestamp ?? new Date().toISOString(),
     ...(text ? { text } : {}),
+    ...(from.role === 'user' ? {} : { lang: locale }),
     ...(speak ? { says: speak } : {}),
     cards,
     suggestions: (activity.suggestedActions?.actions ?? []).flatMap(toSuggestion),

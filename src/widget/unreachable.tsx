@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isAtEnd, toEnd } from './scrolling.ts';
+import { danger, words } from './words.ts';
 
 /** After so many milliseconds without a connection people are handed over to the phone. */
 const longEnough = 60_000;
@@ -25,24 +26,25 @@ export function Unreachable({ phone, hours }: ByPhone) {
   if (!long)
     return (
       <p>
-        <strong>No connection.</strong> We are trying again. What you send waits here until then.
+        <strong>{words.connection.offline}</strong> {words.connection.offlineSays}
         <OrCall phone={phone} />
       </p>
     );
   return (
     <div class="unreachable">
-      <h2>We cannot reach the chat just now</h2>
+      <h2>{words.unreachable.title}</h2>
       {phone === undefined ? null : (
         <p class="call">
-          You can call us instead: <Call number={phone} />
+          <Calls text={words.unreachable.call(phone)} numbers={[phone]} />
           {hours === undefined ? null : <span>{hours}</span>}
         </p>
       )}
-      <p>What you typed is kept here. We go on trying, and then we send it.</p>
-      <p>
-        If someone’s life is at risk, call <Call number="999" />. For urgent help, call <Call number="111" />. For
-        urgent mental health help, choose the mental health option.
-      </p>
+      <p>{words.unreachable.kept}</p>
+      {danger.map((text, place) => (
+        <p key={text} lang={place === 0 ? undefined : 'en'} dir={place === 0 ? undefined : 'ltr'}>
+          <Calls text={text} numbers={['999', '111']} />
+        </p>
+      ))}
     </div>
   );
 }
@@ -53,9 +55,25 @@ export function OrCall({ phone }: Pick<ByPhone, 'phone'>) {
   return (
     <>
       {' '}
-      You can also call <Call number={phone} />.
+      <Calls text={words.connection.orCall(phone)} numbers={[phone]} />
     </>
   );
 }
 
-const Call = ({ number }: { readonly number: string }) => <a href={`tel:${number.replaceAll(' ', '')}`}>{number}</a>;
+/** A sentence, with each of these numbers in it as a link that rings it. */
+function Calls({ text, numbers }: { readonly text: string; readonly numbers: readonly string[] }) {
+  const parts = text.split(new RegExp(`(${numbers.join('|')})`));
+  return (
+    <>
+      {parts.map((part, place) =>
+        numbers.includes(part) ? (
+          <a key={place} href={`tel:${part.replaceAll(' ', '')}`} dir="ltr">
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}

@@ -5,10 +5,12 @@ import { createSendMail } from '../../src/channel/mail/create-send-mail.ts';
 import { InboundActivity } from '../../src/channel/teams/inbound-activity.ts';
 import { readSubmission } from '../../src/channel/teams/read-submission.ts';
 import { parseActivity } from '../../src/channel/widget/parse-activity.ts';
-import { writeCases } from '../../src/commands/write-cases.ts';
+import { caseTable } from '../../src/commands/case-table.ts';
+import { toCsv } from '../../src/commands/to-csv.ts';
 import { fftAsCsv } from '../../src/commands/write-fft.ts';
 import { createLog, faultOf } from '../../src/log.ts';
 import { html } from '../../src/server/pages/html.ts';
+import { allOf } from '../support/all-of.ts';
 import { newCase, record } from '../support/case-to-deliver.ts';
 import { activitiesOf, bearer, openSession } from '../support/direct-line-client.ts';
 import { startMailServer } from '../support/mail-server.ts';
@@ -70,13 +72,9 @@ describe('what somebody wrote', () => {
         },
       })),
     );
-    const written: string[] = [];
     const month = { from: new Date('2026-11-01T00:00:00Z'), to: new Date('2026-12-01T00:00:00Z') };
-    await writeCases({
-      cases: kept.store.reports.cases(month),
-      serviceName: (id) => id,
-      write: (text) => void written.push(text),
-    });
+    const cases = caseTable({ cases: kept.store.reports.cases(month), serviceName: (id) => id });
+    const written = await allOf(toCsv(cases));
     const csv = [
       written.join(''),
       fftAsCsv({

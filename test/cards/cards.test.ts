@@ -77,8 +77,21 @@ samples.forEach(({ id: name, form, content, says }, place) => {
       const context = new SerializationContext();
       rendered.parse(content, context);
       const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+      // Teams draws charts of its own; whoever cannot, gets what stands in for them.
+      const charts = typed(content, 'Chart.');
       assert.deepEqual(
-        [...events, ...rendered.validateProperties().validationEvents.map(({ message }) => message)],
+        charts.filter(
+          ({ fallback }) => typed(fallback, 'TextBlock').length + typed(fallback, 'RichTextBlock').length === 0,
+        ),
+        [],
+      );
+      const unknown = events.filter((event) => /Chart\./.test(event));
+      assert.equal(unknown.length, charts.length);
+      assert.deepEqual(
+        [
+          ...events.filter((event) => !unknown.includes(event)),
+          ...rendered.validateProperties().validationEvents.map(({ message }) => message),
+        ],
         [],
       );
     });

@@ -9,8 +9,10 @@ import { championOffer } from '../../cards/champion-offer.ts';
 import { confirmDestination } from '../../cards/confirm-destination.ts';
 import { digest } from '../../cards/digest.ts';
 import { news } from '../../cards/news.ts';
+import { report } from '../../cards/report.ts';
 import { setUp } from '../../cards/set-up.ts';
 import { urgentWaits } from '../../cards/urgent-waits.ts';
+import { findingAsked } from '../../src/team/draw-finding.ts';
 import { sample } from './sample.ts';
 import { aCase, anAlert } from './sample-views.ts';
 
@@ -35,6 +37,7 @@ export const caseSamples = [
     stateLine: 'Sam Reed claimed this at 10:42',
     canClaim: false,
     history: ['10:42 Sam Reed claimed it'],
+    finding: findingAsked({ route: 'complaint', kind: 'feedback' }),
     notice: 'Nothing was changed by your tap.',
   }),
   sample(caseCard, {
@@ -46,6 +49,7 @@ export const caseSamples = [
     canClaim: false,
     canShow: false,
     canClose: false,
+    canDraft: true,
     flags: [],
     history: ['10:42 Sam Reed claimed it', '14:05 Sam Reed closed it: change made'],
   }),
@@ -117,8 +121,28 @@ export const caseSamples = [
     title: 'An urgent case waits',
     text: 'No channel is set for it yet. In the channel that may see it, say: @Lanyard use this channel for urgent.',
   }),
+  sample(report, {
+    title: 'The month in figures: October 2026',
+    notice: ['Times and outcomes are of what came in during the month, as it stands today.'],
+    sections: [
+      {
+        title: 'Friends and Family Test',
+        rows: [{ label: 'Positive', value: '84% (42 answers), in the month before 80%' }],
+      },
+    ],
+  }),
   sample(digest, {
     title: 'The week from 16 to 22 November',
+    charts: [
+      {
+        title: 'What came in',
+        bars: [
+          { label: 'Feedback and complaints', value: 41 },
+          { label: 'Nominations', value: 1 },
+          { label: 'Asked for a chaplain', value: 0 },
+        ],
+      },
+    ],
     rows: [
       { label: 'Nominations', value: '2 (the week before: 1)' },
       { label: 'Overdue, and not answered', value: '0' },

@@ -106,6 +106,13 @@ describe('the doctor', () => {
       assert.ok(!said.includes('hunter2'));
     });
 
+  it('lets nobody go live on invented cases', async () => {
+    const { said } = await looked({}, ({ store }) =>
+      record(store, at, [{ kind: 'open-case', case: newCase('LAN-SHAM-AAAAA', at, 'general') }]),
+    );
+    assert.match(said, /MEND {2}cases: 1 of them are invented/);
+  });
+
   it('says what waits for a channel', async () => {
     const { said } = await looked({}, async ({ store }) => {
       await record(store, at, [

@@ -32,7 +32,10 @@ const said = (
       );
     }),
   )
-).flat();
+)
+  .flat()
+  // Twenty words are a measure of English; a language that glues its words or parts them has another.
+  .filter(({ at }) => !/\.(pl|ro|ar|ckb)\b/.test(at));
 
 describe('every fixed sentence', () => {
   it('is found, in every file of wording', () => {

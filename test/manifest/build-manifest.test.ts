@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { ManifestUtil } from '@microsoft/app-manifest';
 import { describe, it } from 'mocha';
 import type { Dialog } from '../../dialogs/dialog.ts';
+import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
+import { dialogs } from '../../dialogs/index.ts';
 import { buildManifest } from '../../manifest/build-manifest.ts';
 import { drawIcons } from '../../manifest/draw-icons.ts';
 
@@ -10,7 +14,7 @@ const dialog = (id: string, title: string, more: Partial<Dialog> = {}): Given['d
   id,
   audiences: ['public', 'staff'],
   inMenu: true,
-  words: { en: { title, hint: `All about ${id}`, questions: {} } },
+  words: inEveryLanguage({ title, hint: `All about ${id}`, questions: {} }),
   ...more,
 });
 
@@ -41,6 +45,27 @@ describe('the Teams manifest', () => {
         { title: 'my cases', description: 'For members of the experience team: what you have claimed' },
       ],
     });
+  });
+
+  it('passes the schema that Microsoft publishes for its version', async () => {
+    const manifest = buildManifest(given(dialogs));
+    const schema = JSON.parse(
+      readFileSync(
+        new URL(
+          import.meta.resolve(
+            `@microsoft/app-manifest/build/json-schemas/teams/v${manifest.manifestVersion}/MicrosoftTeams.schema.json`,
+          ),
+        ),
+        'utf8',
+      ),
+    );
+    const wrong = (one: object) => ManifestUtil.validateManifestAgainstSchema(Object(one), schema);
+    assert.deepEqual(await wrong(manifest), []);
+    assert.notDeepEqual(await wrong({ ...manifest, supportsChannelFeatures: 'all' }), []);
+  });
+
+  it('can be added to private channels, which the guarded queues need', () => {
+    assert.equal(buildManifest(given([])).supportsChannelFeatures, 'tier1');
   });
 
   it('knows where the service lives', () => {

@@ -19,7 +19,10 @@ describe('a week', () => {
     aCase({ claimedAt: hours(4), answeredAt: hours(6), dueAt: hours(5) }),
     aCase({ kind: 'nomination' }),
   ];
-  const week = weekOf(cases, [aCase(), aCase({ kind: 'bereavement' })]);
+  const week = weekOf(cases, [
+    { kind: 'feedback', count: 1 },
+    { kind: 'bereavement', count: 1 },
+  ]);
 
   it('counts by kind, beside the week before, kinds that did not come again included', () =>
     assert.deepEqual(week.byKind, [

@@ -29,7 +29,7 @@ describe('booklets on the web', () => {
       for (const { id: part } of sections.slice(1)) assert.ok(page.includes(`<a href="#${part}">`), part);
       for (const line of [version, owner, `/booklets/${id}.pdf"`, `/booklets/${id}.pdf?size=large"`])
         assert.ok(page.includes(line), line);
-      assert.match(page, /<html lang="en-GB">/);
+      assert.match(page, /<html lang="en-GB" dir="ltr">/);
     });
 
   it('say first that we are sorry, and have worries about the care at both ends', async () => {

@@ -32,6 +32,8 @@ const rows: readonly Row[] = [
   { method: 'GET', route: '/booklets/:file', path: at('/booklets/nowhere'), status: 404 },
   { method: 'GET', route: '/pictures/:file', path: at('/pictures/nowhere.png'), status: 404 },
   { method: 'GET', route: '/calendar/:opportunity/:file', path: at('/calendar/a/b.ics'), status: 404 },
+  { method: 'GET', route: '/you-said-we-did', path: at('/you-said-we-did'), status: 200 },
+  { method: 'GET', route: 'feedPath', path: at('/you-said-we-did.xml'), status: 200 },
   { method: 'GET', route: '/webchat', path: at('/webchat'), status: 200 },
   { method: 'GET', route: '/webchat/webchat.js', path: at('/webchat/webchat.js'), status: 404 },
   { method: 'GET', route: '/healthz', path: at('/healthz'), status: 200 },
@@ -74,7 +76,7 @@ describe('the headers of every route', () => {
   before(async () => {
     const file = { ...loader, type: 'text/javascript', etag: '"a"' };
     served = await serve({
-      config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [listed] },
+      config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [listed], languages: ['en'] },
       widgetFiles: new Map([['/widget/loader-A.js', file]]),
     });
     session = { ...(await openSession(served.url)) };

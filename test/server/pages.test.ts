@@ -45,6 +45,36 @@ for (const [name, draw] of [
     });
   });
 
+describe('the chat page in another language', () => {
+  const languages = ['en', 'pl', 'ar'] as const;
+  const words = { pl: '/widget/words-pl-A.js', ar: '/widget/words-ar-A.js' };
+  const arabic = chatPage({ ...facts, languages, words }, 'ar');
+
+  it('says so to browsers, and loads the client’s words before the client', () => {
+    assert.match(arabic, /<html lang="ar" dir="rtl">/);
+    const scripts = [...arabic.matchAll(/<script src="([^"]+)"/g)].map(([, path]) => path);
+    assert.deepEqual(scripts, [words.ar, facts.script]);
+  });
+
+  it('has the notice in English too while nobody has checked the translation', () => {
+    assert.match(arabic, /<p lang="en" dir="ltr">If someone’s life is at risk, call <a href="tel:999">/);
+    assert.doesNotMatch(chatPage(facts), /<p lang="en"/);
+  });
+
+  it('offers each language by its own name, as a link that needs no script, and none where there is no choice', () => {
+    const links = [...arabic.matchAll(/<a href="\?lang=([\w-]+)"[^>]*><bdi[^>]*>([^<]+)</g)].map(([, tag, name]) => [
+      tag,
+      name,
+    ]);
+    assert.deepEqual(links, [
+      ['en', 'English'],
+      ['pl', 'Polski'],
+      ['ar', 'العربية'],
+    ]);
+    assert.doesNotMatch(chatPage(facts), /class="languages"/);
+  });
+});
+
 describe('the client’s files', () => {
   it('are built once, named by their content, and read from the cache afterwards', async () => {
     const cacheDir = await mkdtemp(join(tmpdir(), 'lanyard-'));

@@ -10,7 +10,8 @@ describe('POST /widget/session', () => {
   let served: Served;
   beforeEach(async () => {
     const trustedProxy = { kind: 'addresses', addresses: ['127.0.0.1'] } as const;
-    const config = { allowedOrigins: ['https://www.trust.example'], trustedProxy };
+    const languages = ['en', 'pl'] as const;
+    const config = { allowedOrigins: ['https://www.trust.example'], trustedProxy, languages };
     served = await serve({ rates: { births: 3 }, config });
   });
   afterEach(() => served.close());
@@ -29,12 +30,33 @@ describe('POST /widget/session', () => {
   });
 
   it('names the public address where one is set, whatever the Host header says', async () => {
-    const behind = await serve({ config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [] } });
+    const behind = await serve({
+      config: { publicUrl: 'https://chat.trust.example', allowedOrigins: [], languages: ['en'] },
+    });
     try {
       assert.equal((await openSession(behind.url)).domain, 'https://chat.trust.example/v3/directline');
     } finally {
       await behind.close();
     }
+  });
+
+  it('speaks the language that is asked for and offered, and English else', async () => {
+    const spoken = async (wish: object) => {
+      const { conversationId } = await openSession(served.url, wish);
+      return (await served.store.conversations.find(conversationId))?.locale;
+    };
+    assert.equal(await spoken({ locale: 'pl' }), 'pl');
+    assert.equal(await spoken({ locale: 'ar' }), 'en');
+    assert.equal(await spoken({ locale: 'not a language' }), 'en');
+  });
+
+  it('goes on in another language, once, and in the same one when none is asked for', async () => {
+    const { resume, conversationId } = await openSession(served.url);
+    const lines = async () => (await served.store.transcript.since(conversationId, 0)).length;
+    assert.equal(await lines(), 1);
+    for (const locale of ['pl', 'pl', undefined, 'ar']) assert.equal((await ask({ resume, locale })).status, 200);
+    assert.equal(await lines(), 2);
+    assert.equal((await served.store.conversations.find(conversationId))?.locale, 'pl');
   });
 
   it('refuses to go on with what is no resume token, an old one, or one for a lost conversation', async () => {

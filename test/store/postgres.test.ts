@@ -8,6 +8,7 @@ import { createDeliveryWorker } from '../../src/delivery/worker.ts';
 import { createLog } from '../../src/log.ts';
 import { moveToPostgres, tables } from '../../src/store/move.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import type { Store } from '../../src/store/store.ts';
 import { drawing, newCase, noNudge, openCase, record, setDestination } from '../support/case-to-deliver.ts';
 import { newDatabase } from '../support/postgres.ts';
@@ -67,6 +68,24 @@ describe('two instances over one PostgreSQL', function () {
         ({ kind }) => kind,
       );
       assert.deepEqual(kinds.sort(), ['committed', 'repeated']);
+    }
+  });
+
+  it('lose the turn and not the process, when the server ends a connection between two of its statements', async () => {
+    const [one, other] = await Promise.all([openPostgres(url), openPostgres(url)]);
+    const broken = one.transaction(async (tx) => {
+      const [row] = await tx.all('SELECT pg_backend_pid() AS pid');
+      const pid = Number(row?.pid);
+      await other.read('SELECT pg_terminate_backend($1)', [pid]);
+      // Until nothing of it is left, and so its end has been told.
+      while ((await other.read('SELECT 1 FROM pg_stat_activity WHERE pid = $1', [pid])).length > 0);
+      await tx.run('DELETE FROM turn');
+    });
+    try {
+      await assert.rejects(broken, /connection|terminat/i);
+      assert.deepEqual(await one.transaction((tx) => tx.all('SELECT 1 AS one')), [{ one: 1 }]);
+    } finally {
+      await Promise.all([one.close(), other.close()]);
     }
   });
 

@@ -46,6 +46,7 @@ function answer(input: Input): Reply[] {
     return [{ kind: 'card', card: card('Hello'), suggestions: [{ title: 'Help now', text: 'help now' }] }];
   if (input.kind === 'submission') return [{ kind: 'text', text: `You chose: ${input.submission.action}` }];
   if (input.kind === 'start') return [{ kind: 'text', text: `You opened: ${input.dialog}` }];
+  if (input.kind === 'language') return [{ kind: 'text', text: 'You chose another language' }];
   if (input.text === 'replace') return [{ kind: 'replace', nonce: 'nonce-1', card: card('Answered') }];
   return [{ kind: 'text', text: `You said: ${input.text}` }];
 }

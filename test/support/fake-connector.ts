@@ -13,12 +13,16 @@ export type Fault =
   | { readonly kind: 'drop' }
   | { readonly kind: 'accept-then-drop' };
 
-interface Call {
+export interface Call {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
+  /** Who calls, as they name themselves. */
+  readonly agent: string | undefined;
   /** As JSON text. */
   readonly body: string;
+  /** Whether it has been answered, as far as this side can tell. */
+  readonly answered: () => boolean;
 }
 
 /**
@@ -42,7 +46,8 @@ export async function startFakeConnector() {
   const answer = async (req: IncomingMessage, res: ServerResponse) => {
     const { method = 'GET', url = '/' } = req;
     const body = await text(req);
-    const call = { method, path: url, authorization: req.headers.authorization, body };
+    const { authorization, 'user-agent': agent } = req.headers;
+    const call = { method, path: url, authorization, agent, body, answered: () => res.writableFinished };
     calls.push(call);
     const parts = url
       .replace(/^\/v3\/conversations\/?/, '')

@@ -38,7 +38,7 @@ export async function serve({ turns = (echo) => echo, channel = (real) => real, 
   const widget = channel(createWidgetChannel({ takeTurn: turns(echoTurns(store, now)), store, now, newId }));
   const tokens = createTokens({ keyring: createKeyring({ read: () => store.keys.signing('widget'), now }), now });
   const server = createServer({
-    config: { allowedOrigins: ['https://www.trust.example'] },
+    config: { allowedOrigins: ['https://www.trust.example'], languages: ['en', 'pl'] },
     log: createLog('debug', (line) => lines.push(line), now),
     now,
     newId,

@@ -6,11 +6,15 @@ export const root = join(import.meta.dirname, '..', '..');
 /** Where the program lies. */
 export const rooms = ['src', 'dialogs', 'cards', 'manifest'];
 
+const typeScriptIn = (room: string): readonly string[] =>
+  readdirSync(join(root, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
 /** Every TypeScript file of the program, by its path from the root. */
-export const sourceFiles: readonly string[] = rooms
-  .flatMap((room) => readdirSync(join(root, room), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+export const sourceFiles: readonly string[] = rooms.flatMap(typeScriptIn);
+
+export const testFiles: readonly string[] = typeScriptIn('test');
 
 export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 

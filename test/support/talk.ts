@@ -1,6 +1,7 @@
 import type { Channel, Dialog, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
 import { referenceFrom } from '../../dialogs/form/reference.ts';
 import { dialogs } from '../../dialogs/index.ts';
+import type { Locale } from '../../dialogs/locale.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { createCaseReads } from '../../src/conversation/look-up.ts';
 import type { World } from '../../src/conversation/scene.ts';
@@ -28,6 +29,9 @@ interface Options {
   /** Whether somebody reads what is urgent at this hour. */
   readonly atWork?: boolean;
   readonly harmToOthers?: World['urgent']['harmToOthers'];
+  /** The language that the chat begins in. */
+  readonly locale?: Locale;
+  readonly languages?: readonly Locale[];
 }
 
 /**
@@ -42,7 +46,10 @@ export async function talk({
   person,
   atWork = true,
   harmToOthers = 'pass-on',
+  locale: first = 'en',
+  languages = ['en'],
 }: Options = {}) {
+  let locale = first;
   const clock = { now: new Date('2026-11-23T21:00:00Z') };
   const kept = await temporaryStore(() => clock.now);
   let { store } = kept;
@@ -51,6 +58,7 @@ export async function talk({
   let turns = 0;
   const world = (): World => ({
     dialogs: offered,
+    languages,
     content,
     now: () => clock.now,
     findDanger,
@@ -89,7 +97,7 @@ export async function talk({
     const reference = { serviceUrl: 'http://127.0.0.1:1', conversation: { id: conversationId } };
     const taken = await takeTurn({
       key,
-      speaker: { audience, channel, locale: 'en', ...(person === undefined ? {} : { person }) },
+      speaker: { audience, channel, locale, ...(person === undefined ? {} : { person }) },
       input,
       ...(channel === 'widget' ? { heard } : { reference: JSON.stringify(reference) }),
     });
@@ -139,6 +147,11 @@ export async function talk({
       return store;
     },
     hello: () => take({ kind: 'hello' }, 'hello'),
+    /** Goes on in another language. */
+    speak(next: Locale) {
+      locale = next;
+      return take({ kind: 'language' });
+    },
     type: (text: string) => take({ kind: 'text', text }),
     tap: (action: string, value?: string) => submit(action, value, {}),
     fill: (fields: Readonly<Record<string, unknown>>, action = 'answer') => submit(action, undefined, fields),

@@ -94,35 +94,40 @@ const opened: NewCase = {
   person: { contact: { email: 'zebra@example.org' } },
 };
 
-beforeEach(async () => {
-  now = start;
-  asked = 0;
-  reachable = true;
-  members = new Map([
-    ['sam', 'Sam'],
-    ['ada', 'Ada'],
-    ['entra-ada', 'Ada'],
-  ]);
-  sharedRoster = roster();
-  kept = await temporaryStore(() => now);
-  const destinations = (['general', 'complaints', 'urgent'] as const).map((queue): Recording => {
-    const { id: channelId, reference: to } = placeOf(queue);
-    return { kind: 'set-destination', destination: { queue, channelId, reference: to, setBy: sam, setAt: now } };
+/** A store of its own for each test, with a case in it. */
+function withACase() {
+  beforeEach(async () => {
+    now = start;
+    asked = 0;
+    reachable = true;
+    members = new Map([
+      ['sam', 'Sam'],
+      ['ada', 'Ada'],
+      ['entra-ada', 'Ada'],
+    ]);
+    sharedRoster = roster();
+    kept = await temporaryStore(() => now);
+    const destinations = (['general', 'complaints', 'urgent'] as const).map((queue): Recording => {
+      const { id: channelId, reference: to } = placeOf(queue);
+      return { kind: 'set-destination', destination: { queue, channelId, reference: to, setBy: sam, setAt: now } };
+    });
+    await kept.store.turns.commit({
+      key: { channel: 'widget', conversationId: 'person', activityId: 'hello' },
+      at: now,
+      conversation: { audience: 'public', locale: 'en', state: '{}', fromVersion: 0 },
+      said: [],
+      records: [...destinations, { kind: 'open-case', case: opened }],
+    });
   });
-  await kept.store.turns.commit({
-    key: { channel: 'widget', conversationId: 'person', activityId: 'hello' },
-    at: now,
-    conversation: { audience: 'public', locale: 'en', state: '{}', fromVersion: 0 },
-    said: [],
-    records: [...destinations, { kind: 'open-case', case: opened }],
+  afterEach(async () => {
+    await kept.store.close();
+    await kept.remove();
   });
-});
-afterEach(async () => {
-  await kept.store.close();
-  await kept.remove();
-});
+}
 
 describe('who has a case', () => {
+  withACase();
+
   it('is given to a colleague who was picked, with both names in the history', async () => {
     await act('assign', { assignee: 'entra-ada' });
     const found = await theCase();
@@ -176,6 +181,8 @@ describe('who has a case', () => {
 });
 
 describe('putting a case right', () => {
+  withACase();
+
   it('changes category, urgency and service, and the history keeps what was before', async () => {
     const service = content.services[0];
     await act('set-category', { category: 'pals' });
@@ -245,6 +252,8 @@ describe('putting a case right', () => {
 });
 
 describe('writing to the person', () => {
+  withACase();
+
   const letter = 'Hello. I am Sam. We are sorry, and the chairs are new.';
 
   it('begins with a draft whose places must be filled before anything is sent', async () => {
@@ -320,18 +329,49 @@ describe('writing to the person', () => {
   });
 });
 
+/** What the national return wants to know of a complaint. */
+const finding = { found: 'partly-upheld', subjects: 'communications,waiting-times', professions: 'nursing' };
+
 describe('closing', () => {
+  withACase();
+
   it('wants in words what changed, what is planned, or why not', async () => {
     await act('claim');
     for (const outcome of ['changed', 'planned', 'no-change'])
       assert.match(said(await act('close', { outcome })), /Nothing was closed yet/);
-    await act('close', { outcome: 'planned', detail: 'New chairs by May' });
+    await act('close', { outcome: 'planned', detail: 'New chairs by May', ...finding });
     assert.deepEqual([(await theCase()).state, (await theCase()).outcome], ['closed', 'planned']);
+  });
+
+  it('wants of a complaint what was found, what it touched and which staff, all of it from the lists', async () => {
+    const card = said(await act('claim'));
+    for (const asked of ['What did you find?', 'What was it about?', 'Which staff was it about?', 'Partly upheld'])
+      assert.ok(card.includes(asked), asked);
+    for (const [field, wrong] of [
+      ['found', 'perhaps'],
+      ['subjects', 'communications,the weather'],
+      ['professions', ''],
+    ] as const) {
+      const answered = said(await act('close', { outcome: 'told', ...finding, [field]: wrong }));
+      assert.match(answered, /Nothing was closed yet. Say what you found/, field);
+    }
+    const closed = said(await act('close', { outcome: 'told', ...finding }));
+    assert.match(closed, /Partly upheld; Communications, Waiting times; Nurses, midwives and health visitors/);
+    assert.deepEqual((await theCase()).finding, {
+      found: 'partly-upheld',
+      subjects: ['communications', 'waiting-times'],
+      professions: ['nursing'],
+    });
+    assert.doesNotMatch(said(await act('reopen')), /Partly upheld;/);
+    assert.equal((await theCase()).finding, undefined);
+    await act('set-category', { category: 'pals' });
+    await act('close', { outcome: 'told' });
+    assert.equal((await theCase()).state, 'closed', 'what is no complaint needs none');
   });
 
   it('can be undone: the case is open again, with its history', async () => {
     await act('claim');
-    await act('close', { outcome: 'told' });
+    await act('close', { outcome: 'told', ...finding });
     await act('reopen', {}, { actor: ada });
     const found = await theCase();
     assert.deepEqual(
@@ -347,6 +387,8 @@ describe('closing', () => {
 });
 
 describe('any taps in any order', () => {
+  withACase();
+
   const actions = [
     ['claim', {}],
     ['assign', { assignee: 'entra-ada' }],
@@ -359,6 +401,7 @@ describe('any taps in any order', () => {
     ['reply', { text: 'Hello' }],
     ['ask', { text: 'When?' }],
     ['take-back-reply', {}],
+    ['close', { outcome: 'told', ...finding }],
     ['close', { outcome: 'told' }],
     ['close', {}],
     ['reopen', {}],

@@ -59,6 +59,8 @@ describe('the weekly digest', () => {
     const shown = JSON.stringify(card.content);
     assert.match(shown, /The week from 16 November to 22 November/);
     assert.match(shown, /6 \(the week before: 0\)/);
+    assert.match(shown, /"type":"Chart.HorizontalBar","title":"What came in"/);
+    assert.match(shown, /\{"x":"Good","y":2\}/);
     assert.match(shown, /60% positive, 20% negative, of 5 answers/, 'a colleague’s own opinion does not count');
     assert.equal((await kept.store.deliveries.claim(new Date('2026-11-30T09:00:00Z'), 1, 9)).length, 2);
   });
@@ -73,6 +75,34 @@ describe('the weekly digest', () => {
     assert.match(shown, /Overdue, and not answered/);
     const [, overdue = ''] = /Overdue, and not answered.*?"text":"(\d+)"/.exec(shown) ?? [];
     assert.ok(Number(overdue) >= 1, shown);
+  });
+
+  it('counts what was made public because people spoke, and what waits for a second person', async () => {
+    const by = { id: 'sam', name: 'Sam' };
+    const edit = (entryId: string, of: 'live' | 'waiting', given: Date, kind = 'you-said-we-did') =>
+      ({
+        kind: 'edit-content',
+        edit: { kind, entryId, version: 1, state: of, entry: '{}', why: 'x', by, at: given },
+      }) as const;
+    const long = new Date('2026-09-01T12:00:00Z');
+    const waits = [edit('asked-long-ago', 'waiting', long), edit('waits', 'waiting', now)];
+    await record(kept.store, now, [
+      ...waits,
+      edit('old', 'live', long),
+      edit('new', 'live', now),
+      edit('camhs', 'live', now, 'services'),
+    ]);
+    const decided = {
+      kind: 'you-said-we-did',
+      entryId: 'asked-long-ago',
+      version: 1,
+      to: 'live',
+      by,
+      at: now,
+    } as const;
+    await record(kept.store, now, [{ kind: 'decide-content', decided }]);
+    const shown = JSON.stringify((await digest(new Date(monday)).draw(monday)).content);
+    assert.match(shown, /2 made public; 1 waits for a second person: write to me “edit content”/);
   });
 
   it('begins on a Monday at nine in London, whatever the clocks do', () => {

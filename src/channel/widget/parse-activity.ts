@@ -43,7 +43,7 @@ const Submitted = z
 export type HeardActivity =
   | {
       readonly kind: 'input';
-      readonly input: Exclude<Input, { kind: 'hello' }>;
+      readonly input: Exclude<Input, { kind: 'hello' | 'language' }>;
       /** What the transcript shows as said by the person; a card's button may bring a caption. */
       readonly text?: string;
       readonly clientActivityId?: string;

@@ -13,6 +13,8 @@ export interface WidgetActivity {
   readonly conversation: { readonly id: string };
   readonly text?: string;
   readonly textFormat?: 'plain';
+  /** The language it is in, where that is not English. */
+  readonly locale?: string;
   /** What a screen reader says for a card. */
   readonly speak?: string;
   readonly attachments?: readonly { readonly contentType: string; readonly content: Record<string, unknown> }[];
@@ -55,14 +57,17 @@ function said(reply: SpokenActivity['reply']) {
   if (reply === undefined) return { from };
   const suggested = suggestedActions(reply.suggestions);
   return reply.kind === 'text'
-    ? { from, ...plain(reply.text), ...suggested }
+    ? { from, ...plain(reply.text), ...localeOf(reply.lang), ...suggested }
     : { from, ...cardOf(reply), ...suggested };
 }
 
 // Clients read text as Markdown unless told otherwise, and would change what was typed.
 const plain = (text: string | undefined) => (text === undefined ? {} : { text, textFormat: 'plain' as const });
 
+const localeOf = (lang: unknown) => (typeof lang === 'string' ? { locale: lang } : {});
+
 const cardOf = ({ card }: Extract<Reply, { kind: 'card' }>) => ({
+  ...localeOf(card.content.lang),
   speak: card.says,
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: executeAsSubmit(card.content) }],
 });

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { type Activity, ActivityTypes } from 'botbuilder';
-import type { Locale } from '../../../dialogs/dialog.ts';
+import type { Locale } from '../../../dialogs/locale.ts';
 import type { TakeTurn, TurnRequest } from '../../conversation/take-turn.ts';
 import type { Store } from '../../store/store.ts';
+import { addressed, members } from './addressed.ts';
 import { createLanes } from './create-lanes.ts';
 import type { HeardActivity } from './parse-activity.ts';
 import { toActivity, type WidgetActivity } from './to-activity.ts';
-import { WidgetAdapter, widgetServiceUrl } from './widget-adapter.ts';
-import { widgetUser } from './widget-user.ts';
+import { WidgetAdapter } from './widget-adapter.ts';
 
 export interface WidgetChannel {
   /** Makes a conversation and greets in it; resolves when the greeting is committed. */
   readonly open: (wish: { readonly locale: Locale }) => Promise<{ readonly conversationId: string }>;
   readonly exists: (conversationId: string) => Promise<boolean>;
+  /** Goes on in another language, and says what is open once more in it; nothing happens when it is spoken already. */
+  readonly speak: (conversationId: string, locale: Locale) => Promise<void>;
   /** Deletes everything that was said in it; what was sent to the team stays with them. */
   readonly forget: (conversationId: string) => Promise<void>;
   /**
@@ -79,6 +81,19 @@ export function createWidgetChannel({ takeTurn, store, now, newId }: WidgetChann
       return { conversationId };
     },
     exists: async (conversationId) => (await store.conversations.find(conversationId)) !== undefined,
+    async speak(conversationId, locale) {
+      const conversation = await store.conversations.find(conversationId);
+      if (conversation === undefined || conversation.locale === locale) return;
+      await runTurn(
+        conversationId,
+        { type: ActivityTypes.Event, name: 'language' },
+        {
+          key: { channel: 'widget', conversationId, activityId: ours(newId()) },
+          speaker: { audience: 'public', channel: 'widget', locale },
+          input: { kind: 'language' },
+        },
+      );
+    },
     // After the turns that are under way: none of them may write it anew.
     forget: (conversationId) => lanes.run(conversationId, () => store.retention.deleteChat(conversationId)),
     async receive(conversationId, { input, text, clientActivityId }) {
@@ -123,14 +138,3 @@ const ours = (id: string) => `lanyard|${id}`;
 /** The same post gets the same id without looking it up, whichever process answers it. */
 const idOf = (conversationId: string, clientActivityId: string) =>
   createHash('sha256').update(`${conversationId}\n${clientActivityId}`).digest('base64url').slice(0, 22);
-
-const bot = { id: 'lanyard', name: 'Lanyard' };
-const members = (conversationId: string) => [bot, { id: widgetUser(conversationId), name: '' }];
-
-const addressed = (conversationId: string): Partial<Activity> => ({
-  channelId: 'directline',
-  serviceUrl: widgetServiceUrl,
-  conversation: { id: conversationId, isGroup: false, conversationType: 'personal', name: '' },
-  from: { id: widgetUser(conversationId), name: '' },
-  recipient: bot,
-});

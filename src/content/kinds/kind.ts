@@ -48,6 +48,12 @@ export interface Kind {
   readonly single?: true;
   /** Where somebody's safety hangs on it, a second person looks before people see it. */
   readonly second?: true;
+  /** Taken away by one person at once: what should not be public waits for nobody. */
+  readonly goesAtOnce?: true;
+  /** Which of the last fields its entries do not have, by path. */
+  readonly without?: readonly string[];
+  /** What in its words may point at somebody, for people to look at before it is public. */
+  readonly mayPoint?: (text: string) => readonly string[];
   /** Without the four that every entry ends with. */
   readonly fields: readonly Field[];
 }

@@ -2,6 +2,7 @@ import { bookletContacts, bookletSections, booklets } from './booklets.ts';
 import type { Kind } from './kind.ts';
 import { bankHolidays, opportunities } from './opportunities.ts';
 import { helplines, opening, otherOrganisations, services } from './places.ts';
+import { youSaidWeDid } from './you-said-we-did.ts';
 
 /** What the team can change, in the order that it is offered. */
 export const kinds: readonly Kind[] = [
@@ -14,6 +15,7 @@ export const kinds: readonly Kind[] = [
   otherOrganisations,
   bankHolidays,
   opening,
+  youSaidWeDid,
 ];
 
 export const kindOf = (id: string): Kind | undefined => kinds.find((kind) => kind.id === id);

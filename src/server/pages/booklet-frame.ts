@@ -1,13 +1,13 @@
 import { worriesWords } from './booklet-notices.ts';
 import { type Html, html } from './html.ts';
-import { demonstrationNote, type PageFacts, page, phoneLink } from './page.ts';
+import { demonstrationNote, type Feed, type PageFacts, page, phoneLink } from './page.ts';
 
 export const joined = (parts: readonly Html[]): Html => ({ markup: parts.map(({ markup }) => markup).join('\n') });
 
 /** What stands around every page of the booklets. No script, and nothing that tells who reads it. */
 export function bookletFrame(
   facts: PageFacts,
-  { title, main }: { readonly title: string; readonly main: Html },
+  { title, main, feed }: { readonly title: string; readonly main: Html; readonly feed?: Feed },
 ): string {
   const note = demonstrationNote(facts);
   const body = html`<a class="skip" href="#content">Skip to main content</a>
@@ -16,7 +16,7 @@ ${note === undefined ? undefined : html`<aside aria-label="About this page">${no
 <main id="content" tabindex="-1">
 ${main}
 </main>`;
-  return page({ title: `${title} – ${facts.trustName}`, kind: 'booklet', style: facts.style, body });
+  return page({ title: `${title} – ${facts.trustName}`, kind: 'booklet', style: facts.style, feed, body });
 }
 
 /** Stands at both ends of every page; `address` is the chat's own, for whoever reads it on paper. */

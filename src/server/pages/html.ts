@@ -13,10 +13,16 @@ const entities: Readonly<Record<string, string>> = {
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
+type Value = string | Html | readonly Html[] | undefined;
+
+function markupOf(value: Value): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return escaped(value);
+  return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('\n');
+}
+
 /** A template whose values are escaped unless they are markup themselves; an undefined value leaves nothing. */
-export function html(parts: TemplateStringsArray, ...values: readonly (string | Html | undefined)[]): Html {
-  const shown = values.map((value) =>
-    value === undefined ? '' : typeof value === 'string' ? escaped(value) : value.markup,
-  );
+export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const shown = values.map(markupOf);
   return { markup: String.raw({ raw: parts }, ...shown) };
 }

@@ -40,7 +40,7 @@ export function reopen(deciding: Deciding): Decided {
   const { found, actor, at } = deciding;
   return {
     kind: 'change',
-    change: { state: 'claimed', claimedBy: actor, claimedAt: at, closedAt: null, outcome: null },
+    change: { state: 'claimed', claimedBy: actor, claimedAt: at, closedAt: null, outcome: null, finding: null },
     event: { at, actor, what: 'reopened' },
     line: words.reopenedLine(actor.name, found.reference),
     also: [watchForSilence(deciding), watchAgain(deciding)],

@@ -30,7 +30,9 @@ export function drawPreview(deps: ContentDeps, request: DeskRequest, given: ToSh
       problem: problem ?? (madeBy?.isOwn ? words.ownWork : undefined),
       notice: [
         ...(madeBy === undefined ? [] : [words.madeBy(madeBy.editor, madeBy.why)]),
-        ...(written === undefined ? [words.gone] : noticeOf(about.kind, written)),
+        ...(written === undefined
+          ? [words.gone]
+          : [...noticeOf(about.kind, written), ...lookAtNames(about.kind, written)]),
         ...(written !== undefined && changes.length === 0 ? [words.nothing] : []),
       ],
       changes: written === undefined ? [] : changes,
@@ -46,13 +48,18 @@ export function drawPreview(deps: ContentDeps, request: DeskRequest, given: ToSh
   );
 }
 
-function ownActions({ second }: Kind, written: Written | undefined, changes: number) {
+function ownActions(kind: Kind, written: Written | undefined, changes: number) {
   const action = written === undefined ? 'remove' : 'publish';
-  const publish = { title: second ? words.ask : words.publish, action, main: true };
+  const publish = { title: titleOf(kind, written), action, main: true };
   const again = { title: words.change, action: 'change' };
   const cancel = { title: words.cancel, action: 'cancel' };
   if (written === undefined) return [publish, cancel];
   return changes === 0 ? [again, cancel] : [publish, again, cancel];
+}
+
+function titleOf({ second, goesAtOnce }: Kind, written: Written | undefined) {
+  if (goesAtOnce && written === undefined) return words.takeAtOnce;
+  return second ? words.ask : words.publish;
 }
 
 const secondActions = (isOwn: boolean) => [
@@ -74,7 +81,7 @@ const reaches = /(phone|url|email)$/;
 
 /** A number or an address that nobody has checked is shown to nobody. */
 function shownOf({ book }: ContentDeps, kind: Kind, written: Written) {
-  const isChecked = written.confirmed === 'yes';
+  const isChecked = written.confirmed === 'yes' || kind.without?.includes('confirmed') === true;
   if (!isChecked && kind.id === 'helplines') return [];
   return book.fieldsOf(kind).flatMap(({ path, as, shown }) => {
     const typed = (written[path] ?? '').trim();
@@ -83,8 +90,15 @@ function shownOf({ book }: ContentDeps, kind: Kind, written: Written) {
   });
 }
 
-function noticeOf({ id, fields }: Kind, written: Written): readonly string[] {
-  if (written.confirmed === 'yes') return [];
+/** Names are only found behind a title, so both people are asked to look, and at what may be somebody’s address. */
+function lookAtNames({ mayPoint, fields }: Kind, written: Written): readonly string[] {
+  if (mayPoint === undefined) return [];
+  const found = fields.flatMap(({ path, shown }) => (shown === undefined ? [] : mayPoint(written[path] ?? '')));
+  return [words.namesToo, ...(found.length === 0 ? [] : [words.mayPoint([...new Set(found)])])];
+}
+
+function noticeOf({ id, fields, without = [] }: Kind, written: Written): readonly string[] {
+  if (written.confirmed === 'yes' || without.includes('confirmed')) return [];
   if (id === 'helplines') return [words.uncheckedHelpline];
   return fields.some(({ path }) => reaches.test(path)) ? [words.unchecked] : [];
 }

@@ -1,5 +1,6 @@
 import type { Submission } from '../../../dialogs/dialog.ts';
 import type { Written } from '../../content/entry-form.ts';
+import type { Kind } from '../../content/kinds/kind.ts';
 import { answer, type DeskAnswer, type DeskRequest } from '../desk-request.ts';
 import { type About, type ContentDeps, editorOf } from './content-deps.ts';
 import { contentWords } from './content-words.ts';
@@ -36,9 +37,21 @@ async function store(
     const { problems, written: typed } = ready;
     return answer([], { card: drawEntry(deps, request, { about, name, written: typed, problems }) });
   }
+  if (about.id === undefined && (await otherWaits(deps, about.kind, ready)))
+    return again(contentWords.preview.sameName);
   const { version } = await latestOf(deps, about.kind, ready.id);
   if (about.id !== undefined && version !== about.version) return meanwhile(deps, request, about);
   return write(deps, request, { about: { ...about, id: ready.id, version: version + 1 }, ...ready, why, nonce });
+}
+
+/** Whether another new one of that name waits already. The same tap once more is no other. */
+async function otherWaits(
+  { store: kept }: ContentDeps,
+  { id }: Kind,
+  ready: { readonly id: string; readonly entry?: string },
+) {
+  const edits = await kept.contentEdits.of(id, ready.id);
+  return edits.some(({ state, entry }) => state === 'waiting' && entry !== ready.entry);
 }
 
 type Ready =
@@ -69,7 +82,7 @@ async function write(deps: ContentDeps, request: DeskRequest, given: ToWrite): P
   const { about, entry, why, nonce } = given;
   const { kind, id: entryId, version } = about;
   const at = deps.now();
-  const state = kind.second ? 'waiting' : 'live';
+  const state = kind.second && !(kind.goesAtOnce && entry === undefined) ? 'waiting' : 'live';
   const edit = { kind: kind.id, entryId, version, state, entry, why, by: editorOf(request), at } as const;
   const committed = await deps.store.turns.commit({
     key: request.key,

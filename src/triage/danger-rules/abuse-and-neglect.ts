@@ -114,6 +114,7 @@ export const abuseAndNeglect = dangerRules('abuse-or-neglect', [
       'takes|taking|took|controls|controlling|stole|stealing|steals|keeps all? of? my money|pension|benefits|savings|wages|passport',
       'stole|stealing|steals from me',
       'forced|forcing|made|makes|making|forces me|us to? have sex|marry',
+      'forced to have sex',
       'forced marriage|to marry',
       'fgm',
       'modern slavery',

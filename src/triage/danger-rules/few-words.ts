@@ -40,6 +40,7 @@ export const fewWords = [
       why: 'They use a word of despair or of self-harm and say little else.',
       ...alone,
       phrases: [
+        'got|have the|my? <tablets> ready',
         'i am done',
         'just let me go',
         'look after my dog|cat|budgie|pets|rabbit|fish',

@@ -4,10 +4,6 @@ import { createSendMail } from '../../../src/channel/mail/create-send-mail.ts';
 import { startMailServer } from '../../support/mail-server.ts';
 
 let server: Awaited<ReturnType<typeof startMailServer>>;
-beforeEach(async () => {
-  server = await startMailServer();
-});
-afterEach(() => server.close());
 
 const send = (letter: { to: string; subject?: string; text?: string }, url = server.url) =>
   createSendMail({ url, from: 'team@trust.example', timeoutMs: 2_000 })({
@@ -17,6 +13,11 @@ const send = (letter: { to: string; subject?: string; text?: string }, url = ser
   });
 
 describe('a letter', () => {
+  beforeEach(async () => {
+    server = await startMailServer();
+  });
+  afterEach(() => server.close());
+
   it('arrives as plain text, once, marked as written by a machine', async () => {
     assert.equal(
       (await send({ to: 'jo@example.org', text: 'Hello.\n\nhttps://x.example/chat#letter=abc' })).kind,

@@ -2,11 +2,11 @@ import type { Examples } from './examples.ts';
 
 export const otherLanguagesExamples: Examples = {
   'suicide-polish': {
-    fires: ['chcę umrzeć', 'chce sie zabic', 'nie chcę już żyć', 'mam myśli samobójcze'],
+    fires: ['chcę umrzeć', 'chce sie zabic', 'nie chcę już żyć', 'mam myśli samobójcze', 'chcę ze sobą skończyć'],
     quiet: ['chcę podziękować', 'nie chcę kawy'],
   },
   'suicide-romanian': {
-    fires: ['vreau să mor', 'vreau sa ma omor', 'nu mai vreau să trăiesc'],
+    fires: ['vreau să mor', 'vreau sa ma omor', 'nu mai vreau să trăiesc', 'm-am saturat de viata'],
     quiet: ['vreau să mulțumesc', 'nu mai vreau cafea'],
   },
   'suicide-arabic': {

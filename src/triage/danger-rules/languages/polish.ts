@@ -3,6 +3,8 @@ import type { LanguageOfDanger } from './language-of-danger.ts';
 export const polish: LanguageOfDanger = {
   name: 'Polish',
   suicide: [
+    'ze|z sobą skończyć|skończę',
+    'list pożegnalny',
     'chcę|chce umrzeć',
     'chce mi się umrzeć',
     'chciałbym|chciałabym|wolałbym|wolałabym już? umrzeć|nie',
@@ -59,6 +61,7 @@ export const polish: LanguageOfDanger = {
     'silnie|mocno krwawi|krwawię',
   ],
   home: [
+    'bije|biją|krzywdzi|krzywdzą dziecko|dzieci',
     'mąż|partner|chłopak|ojciec|on|żona|syn mnie bije|uderzył|dusi|krzywdzi',
     'mąż|partner|chłopak|ojciec bije|uderzył|dusi mnie|nas',
     'bije|uderzył|krzywdzi mnie|nas',

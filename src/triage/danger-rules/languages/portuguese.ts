@@ -34,6 +34,7 @@ export const portuguese: LanguageOfDanger = {
     'adeus a todos',
   ],
   emergency: [
+    'tomei|engoli|tomou comprimidos|medicamentos|remédios|pastilhas a? mais|demais',
     'overdose de|com',
     'tomei|engoli|tomou .. muitos|todos|demasiados|demais .. comprimidos|medicamentos|remédios|pastilhas',
     'não consigo|consegue respirar',

@@ -3,6 +3,7 @@ import type { LanguageOfDanger } from './language-of-danger.ts';
 export const romanian: LanguageOfDanger = {
   name: 'Romanian',
   suicide: [
+    'săturat|săturată|saturat|saturata de viață|viața|viata|trăit|trait',
     'vreau|vrea|vreau doar să mor|moară',
     'vreau să mor|dispar',
     'aș|as vrea|prefera să mor|fi',
@@ -43,6 +44,8 @@ export const romanian: LanguageOfDanger = {
     'este|e inconștient|inconștientă',
   ],
   home: [
+    'amenință|ameninta că|ca mă|ma omoară|omoara',
+    'copilul|copiii este|sunt|e bătut|batut|bătuți|batuti|lovit|loviți|abuzat|abuzați',
     'mă|ma|ne bate|lovește|lovit|strânge',
     'soțul|soţul|partenerul|tatăl|iubitul .. bate|lovește|amenință',
     'm a bătut|lovit',

@@ -1,0 +1,48 @@
+// The form around the questions in Arabic. No native speaker has checked it yet.
+import type { Translated } from '../translated.ts';
+import { datesAr } from './dates.ar.ts';
+import type { FormWords } from './words.ts';
+
+export const wordsAr: Translated<FormWords> = {
+  continue: 'متابعة',
+  skip: 'تخطي هذا السؤال',
+  change: 'تغيير',
+  stop: 'توقف',
+  helpNow: 'الحصول على المساعدة الآن',
+  send: 'تأكيد وإرسال',
+  find: 'بحث',
+  notGiven: 'لم يُذكر',
+  hidden: 'مخفي',
+  notSure: 'لا أعرف',
+  notSureTyped: ['لا أعرف', 'لا أدري', 'لست متأكدا', 'لست متأكدة'],
+  keepWritten: (written) => `إبقاء ما كتبته: ${written}`,
+  whichService: 'أي من هذه هي المقصودة؟',
+  noServiceFound: 'لم أجد هذا الاسم. يمكنك إبقاء ما كتبته، أو تجربة اسم آخر، أو اختيار «لا أعرف».',
+  checkTitle: 'مراجعة إجاباتك',
+  checkIntro: 'لا يُرسل شيء قبل اختيار «تأكيد وإرسال».',
+  also: 'قلت أيضًا',
+  privateTitle: 'في كلماتك بيانات خاصة',
+  privateText: 'يمكن للفريق قراءتها. يمكنك إبقاؤها إذا كانت لازمة، أو حذفها.',
+  takeOut: 'حذف البيانات الخاصة',
+  nothingToTakeOut: 'لا أرى بيانات خاصة في كلماتك.',
+  private: {
+    'nhs-number': 'رقم NHS',
+    phone: 'رقم هاتف',
+    email: 'عنوان بريد إلكتروني',
+    postcode: 'رمز بريدي',
+    'date-of-birth': 'تاريخ ميلاد',
+    address: 'عنوان',
+  },
+  closedForChange: 'اخترت تغيير إجابة.',
+  closedSent: 'تم إرسال إجاباتك.',
+  goesOnBelow: 'نتابع في الأسفل، مع الإجابات التي وصلت منك.',
+  answered: (title) => `${title}: تمت الإجابة. نتابع في الأسفل.`,
+  notSent: (title) => `${title}: لم يُرسل.`,
+  contact: { name: 'اسمك (اختياري)', email: 'البريد الإلكتروني', phone: 'رقم الهاتف' },
+  dateParts: { day: 'اليوم', month: 'الشهر', year: 'السنة' },
+  firstQuestion: 'هذا هو السؤال الأول، لذلك لا يمكن الرجوع إلى ما قبله.',
+  nothingToSkip: 'أحتاج إلى إجابة عن هذا السؤال قبل أن نتابع. إذا فضلت عدم الإجابة، يمكنك التوقف.',
+  stillOpen: (names) => `لم يُرسل شيء بعد. يرجى النظر في: ${names.join('؛ ')}.`,
+  changeWhich: 'يرجى اختيار «تغيير» بجانب الإجابة المطلوب تغييرها.',
+  date: (day) => datesAr.long(day),
+};

@@ -1,0 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell, Table } from './table.ts';
+
+/** Rows that are put into text at once. */
+const batch = 500;
+
+/**
+ * A table as CSV, piece by piece: with a byte order mark, which spreadsheets need to read it as UTF-8, and no cell that can
+ * be run as a formula.
+ */
+export async function* toCsv({ columns, rows }: Table): AsyncGenerator<string> {
+  yield textOf([columns], true);
+  let waiting: (readonly Cell[])[] = [];
+  for await (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < batch) continue;
+    yield textOf(waiting);
+    waiting = [];
+  }
+  if (waiting.length > 0) yield textOf(waiting);
+}
+
+const textOf = (rows: readonly (readonly Cell[])[], bom = false): string =>
+  stringify(
+    rows.map((cells) => [...cells]),
+    { bom, escape_formulas: true, record_delimiter: 'windows' },
+  );

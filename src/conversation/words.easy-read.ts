@@ -1,0 +1,85 @@
+// Easy Read English. Nobody who reads Easy Read has checked it yet. What is about danger is left out on purpose: until
+// it is checked, it is said as it stands in English.
+import type { Translated } from '../../dialogs/translated.ts';
+import type { ConversationWords } from './words.ts';
+
+export const conversationEasyRead: Translated<ConversationWords> = {
+  greeting: {
+    title: 'Hello. I am Lanyard',
+    paragraphs: (_, trust) => [
+      'I am a computer program. I am not a person. This is not for emergencies.',
+      `I give your words to a team at ${trust}. They keep your words.`,
+      'What do you want to do? Press a button.',
+    ],
+    carryOn: (title) => `Go on with: ${title}`,
+    carryOnHint: 'You did not finish this',
+  },
+  menuAgain: 'What do you want to do now?',
+  unclear: 'I do not understand. Use a few easy words. Or press a button.',
+  offTopic: 'I cannot help with this. For help with your health, call 111. I can help with these things.',
+  which: 'Which of these do you mean?',
+  gentle: 'I am sorry. This sounds hard. I am a simple program. What can help you now?',
+  gentleAgain: 'I am a simple program. What can help you now?',
+  notOurs: (name, where) =>
+    where === '' ? `${name} can help you with this. Please ask them.` : `${name} can help you with this: ${where}.`,
+  keepAnyway: 'You can tell us too. I have your words.',
+  putAside: (title) => `I keep your answers in “${title}”. Write “carry on” to go back.`,
+  keptAside: 'I keep this too. Here is the question again.',
+  concern: 'It sounds like something was bad too. You can tell us about it.',
+  tellConcern: 'Tell us what was bad',
+  leftBefore: 'You did not finish this. It is still here.',
+  takeBack: {
+    which: 'You sent this. What do you want to do?',
+    other: 'Ask what you know about me',
+    meaning: 'We delete your words and your name.',
+    done: (reference) => `${reference} is taken back. We deleted your words.`,
+    opened: 'A person has read this already. You cannot change it here. Write “talk to a person”.',
+    gone: 'I cannot find this here. Press “See what happened with my words”.',
+    nothing: 'You have sent nothing here.',
+  },
+  mine: {
+    write: 'Write to our team about this',
+    fresh: (count) => (count === 1 ? 'Our team wrote to you.' : `Our team wrote to you ${count} times.`),
+    added: (reference) => `I put this with ${reference}. Our team can see it.`,
+    linkOver: 'This link is too old. Press “See what happened with my words”.',
+  },
+  help: 'You can tell us about your care. You can say thank you. You can find things to do with us. You can write “back”, “stop” or “talk to a person” at any time.',
+  spent: 'You have used this already. Nothing was changed.',
+  spentHow: 'To change an answer, press “Change” next to it.',
+  stopped: (title) => `I stopped “${title}”. I sent nothing. Write “carry on” to go back.`,
+  nothingToStop: 'There is nothing to stop. You can close this chat.',
+  nothingToCarryOn: 'There is nothing to finish.',
+  startedAgain: 'We start again.',
+  noForm: 'I have not asked anything yet.',
+  begunAnew: 'I was changed while we talked. So I start this part again. I still have your answers.',
+  person: {
+    phone: (phone, hours) =>
+      hours === undefined ? `You can call our team on ${phone}.` : `You can call our team on ${phone}, ${hours}.`,
+    or: 'Or give us your email or phone number. Then a person will call or write to you.',
+    ask: 'Ask a person to call or write to me',
+  },
+  receipt: {
+    keep: 'Write these down. You need them to see what happened. Do not show them to others.',
+  },
+  status: {
+    title: 'What happened',
+    received: 'You sent it on',
+    due: 'We will answer by',
+    states: {
+      new: 'It is waiting for our team',
+      claimed: 'A person is reading it now',
+      waiting: 'Our team asked you something',
+      answered: 'Our team wrote to you',
+      closed: 'Finished',
+      withdrawn: 'You took this back. We have nothing of it now.',
+    },
+    outcomes: {
+      told: 'We answered you',
+      changed: 'We changed something',
+      planned: 'We will change something',
+      'no-change': 'We change nothing this time',
+    },
+    note: 'We do not show your words here. This keeps them safe.',
+    wrong: 'I cannot find this. Look at your reference and your secret. Try again.',
+  },
+};
