@@ -19,9 +19,29 @@ const file = fc.oneof(
 const rooms = ['', '/chat', '/privacy', '/terms', '/booklets', '/pictures', '/calendar', '/widget', '/lanyard.js'];
 const path = fc
   .tuple(
-    fc.constantFrom(...rooms, '/webchat', '/webchat/webchat.js', '/readyz', '/metrics'),
+    fc.constantFrom(
+      ...rooms,
+      '/you-said-we-did',
+      '/you-said-we-did.xml',
+      '/webchat',
+      '/webchat/webchat.js',
+      '/readyz',
+      '/metrics',
+    ),
     fc.array(file, { maxLength: 3 }),
-    fc.constantFrom('', '/', '?', '?size=large', '?size=', '?a[b]=c', '#', ';a=b'),
+    fc.constantFrom(
+      '',
+      '/',
+      '?',
+      '?size=large',
+      '?size=',
+      '?lang=pl',
+      '?lang=',
+      '?month=2026-13',
+      '?a[b]=c',
+      '#',
+      ';a=b',
+    ),
     rarely(oddText),
   )
   .map(([room, files, end, more = '']) => `${[room, ...files].join('/') || '/'}${end}${more}`);

@@ -6,7 +6,13 @@ import { mutated } from './mutated.ts';
 import { asJson, headerText, oddText, oddValue, rarely } from './odd-values.ts';
 import type { Target } from './target.ts';
 
-const wishes = fc.constantFrom<unknown[]>({}, { resume: 'RESUME' }, { resume: 'TOKEN' }, { resume: null });
+const wishes = fc.constantFrom<unknown[]>(
+  {},
+  { resume: 'RESUME' },
+  { resume: 'TOKEN' },
+  { resume: null },
+  { locale: 'pl' },
+);
 const inputs = fc.record({
   method: fc.oneof({ weight: 6, arbitrary: fc.constant('POST') }, fc.constantFrom('GET', 'PUT', 'HEAD', 'OPTIONS')),
   path: fc.oneof(
