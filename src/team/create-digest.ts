@@ -1,6 +1,7 @@
 import { digest } from '../../cards/digest.ts';
 import type { DrawnCard } from '../../dialogs/dialog.ts';
 import { type Answers, answersIn, percentagesOf, totalOf } from '../reports/fft.ts';
+import { type Moved, movedBetween } from '../reports/moved.ts';
 import { publishedIn } from '../reports/published.ts';
 import { type Week, weekOf } from '../reports/week.ts';
 import type { ReportReads, Span } from '../store/report-reads.ts';
@@ -45,10 +46,12 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
       const changes = { live: await contentEdits.live(), waiting: await contentEdits.waiting() };
       await plan();
       const week = weekOf(cases, earlier);
+      const themes = movedBetween(await store.reports.themes(last), await store.reports.themes(before));
       return digest.draw({
         title: digestWords.title(last.from, last.to),
         charts: chartsOf(week, fft),
         rows: rowsOf(week, fft, {
+          themes,
           overdue: await store.reports.overdue(now()),
           ...publishedIn('you-said-we-did', last, changes),
         }),
@@ -58,6 +61,7 @@ export function createDigest({ store, nextMonday, weeksBefore, now }: Deps) {
 }
 
 interface Besides {
+  readonly themes: readonly Moved[];
   readonly overdue: number;
   /** Of *You said, we did*. */
   readonly published: number;
@@ -74,10 +78,24 @@ function chartsOf({ byKind }: Week, fft: Answers) {
   ].filter(({ bars }) => bars.some(({ value }) => value > 0));
 }
 
+/** The few themes that moved most. */
+const themeRow = (label: string, themes: readonly Moved[]) =>
+  themes.length === 0
+    ? []
+    : [
+        {
+          label,
+          value: themes
+            .slice(0, 3)
+            .map(({ name, count, before }) => `${name}: ${digestWords.count(count, before)}`)
+            .join('; '),
+        },
+      ];
+
 function rowsOf(
   { byKind, hoursToClaim, hoursToAnswer, outcomes }: Week,
   fft: Answers,
-  { overdue, published, waiting }: Besides,
+  { themes, overdue, published, waiting }: Besides,
 ) {
   const shares = percentagesOf(fft);
   const { kind, count, claim, answer, half, noFft, fftOf } = digestWords;
@@ -87,6 +105,14 @@ function rowsOf(
       label: digestWords.fft,
       value: shares === undefined ? noFft : fftOf(shares.positive, shares.negative, totalOf(fft)),
     },
+    ...themeRow(
+      digestWords.themesUp,
+      themes.filter((one) => one.count > one.before),
+    ),
+    ...themeRow(
+      digestWords.themesDown,
+      themes.filter((one) => one.count < one.before),
+    ),
     ...(hoursToClaim === undefined ? [] : [{ label: claim, value: half(hoursToClaim) }]),
     ...(hoursToAnswer === undefined ? [] : [{ label: answer, value: half(hoursToAnswer) }]),
     { label: digestWords.overdue, value: String(overdue) },

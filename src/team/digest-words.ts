@@ -37,6 +37,8 @@ export const digestWords = {
   answer: 'Answered after',
   half: (hours: number) => `${span(hours)}, for half of them`,
   overdue: 'Overdue, and not answered',
+  themesUp: 'Told us more often',
+  themesDown: 'Told us less often',
   outcomes: 'Closed',
   changes: 'You said, we did',
   changesOf: (published: number, waiting: number) =>

@@ -4,9 +4,11 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monthsAsked } from '../../src/content/months-asked.ts';
 import { weeksBefore } from '../../src/content/next-monday.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { createDigest } from '../../src/team/create-digest.ts';
+import { createReport } from '../../src/team/create-report.ts';
 import { queues } from '../../src/team/queue.ts';
 import { seedCases } from './seed-cases.ts';
 import { shown } from './spread-of.ts';
@@ -30,12 +32,21 @@ say(`${cpus().length} processors (${cpus()[0]?.model}), load ${load.toFixed(1)},
 say(`${count} cases in ${Math.round((Date.now() - began) / 1000)} s, ${Math.round(size / 1e6)} MB`);
 
 const digest = createDigest({ store, nextMonday: () => new Date(monday), weeksBefore, now: () => now });
+const report = createReport({ store, monthsAsked, now: () => now });
+const monthly = () =>
+  report({
+    key: { channel: 'teams', conversationId: 'bench', activityId: 'report' },
+    actor: { id: 'colleague-7', name: 'Colleague' },
+    channel: { id: 'bench', reference: '{}' },
+    input: { kind: 'text', text: 'report' },
+  });
 const span = (from: string, to: string) => ({ from: new Date(from), to: new Date(to) });
 const [month, year] = [span('2026-10-01', '2026-11-01'), span('2025-04-01', '2026-04-01')];
 const search = (asked: Partial<Parameters<typeof store.cases.search>[0]>) => () =>
   store.cases.search({ queues, limit: 25, offset: 0, ...asked });
 const reports: readonly (readonly [name: string, run: () => Promise<unknown>])[] = [
   ['the week’s digest', () => digest.draw(monday)],
+  ['a month beside the one before it', () => monthly()],
   ['the month of the Friends and Family Test', () => store.reports.fft(month)],
   ['a year of the Friends and Family Test', () => store.reports.fft(year)],
   ['overdue', () => store.reports.overdue(now)],

@@ -5,6 +5,7 @@ import { fftAsCsv } from '../../src/commands/write-fft.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { nextMonday, weeksBefore } from '../../src/content/next-monday.ts';
 import { createDigest } from '../../src/team/create-digest.ts';
+import { themesLine } from '../../src/triage/themes.ts';
 import { newCase, record } from '../support/case-to-deliver.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
 
@@ -75,6 +76,25 @@ describe('the weekly digest', () => {
     assert.match(shown, /Overdue, and not answered/);
     const [, overdue = ''] = /Overdue, and not answered.*?"text":"(\d+)"/.exec(shown) ?? [];
     assert.ok(Number(overdue) >= 1, shown);
+  });
+
+  it('names the themes that people spoke of more often than the week before, and less often', async () => {
+    const about = async (
+      at: Date,
+      reference: string,
+      ...themes: readonly ('Staff' | 'Communication & involvement')[]
+    ) =>
+      record(kept.store, at, [
+        { kind: 'open-case', case: { ...newCase(reference, at), reasons: [themesLine(themes)] } },
+      ]);
+    const before = new Date('2026-11-12T12:00:00Z');
+    await about(now, 'LAN-DDDD-DDDDB', 'Staff');
+    await about(now, 'LAN-DDDD-DDDDC', 'Staff', 'Communication & involvement');
+    await about(before, 'LAN-DDDD-DDDDF', 'Communication & involvement');
+    await about(before, 'LAN-DDDD-DDDDG', 'Communication & involvement');
+    const shown = JSON.stringify((await digest(new Date(monday)).draw(monday)).content);
+    assert.match(shown, /"Told us more often".*?"Staff: 2 \(the week before: 0\)"/);
+    assert.match(shown, /"Told us less often".*?"Communication & involvement: 1 \(the week before: 2\)"/);
   });
 
   it('counts what was made public because people spoke, and what waits for a second person', async () => {
