@@ -66,7 +66,8 @@ describe('what is around a dialog, by keyboard alone and clean under axe', funct
 
   walks('nobody there for 25 minutes', async ({ page, chat, sound, reach }) => {
     await page.clock.install();
-    await chat.evaluate('location.reload()');
+    await chat.evaluate('document.body.dataset.before = "", location.reload()');
+    await chat.locator('body:not([data-before])').waitFor();
     await chat.getByText('Give feedback').first().waitFor();
     await page.clock.fastForward('25:10');
     await chat.getByText('Are you still there?').waitFor();
