@@ -153,7 +153,7 @@ describe('dialogs in the browser, from people’s own words to their end', funct
     const { say, asked, heard } = visitor;
     await asked('Give feedback');
     await say('Chcę złożyć skargę na opiekę nad moim ojcem');
-    await heard(/mówię tylko po angielsku/);
+    await heard(/Ten czat działa też po polsku/);
     await say('stop');
     await say('please can I see a chaplain');
     await asked('Where would you like to talk?');
