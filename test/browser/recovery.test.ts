@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { onTheChatPage } from '../support/on-the-chat-page.ts';
@@ -85,7 +85,12 @@ describe('a chat whose service goes away', function () {
   /** The built client under other names, as a change in it would give it. */
   async function nextVersion() {
     const cache = join(service().dataDir, 'cache');
-    const [name = ''] = await readdir(cache);
+    const own = `${cache}-of-its-own`;
+    // Other services of the run share it.
+    await cp(await realpath(cache), own, { recursive: true });
+    await rm(cache);
+    await rename(own, cache);
+    const name = (await readdir(cache)).find((one) => one.startsWith('widget-')) ?? '';
     const folder = join(cache, name);
     for (const file of await readdir(folder)) {
       const next = file.replace(/^chat-\w+/, 'chat-NEXTNEXT');
