@@ -19,10 +19,9 @@ const heardAfter = 10_000;
 export function News({ chat }: { readonly chat: Chat }) {
   const { messages, replaying, acts } = useChat(chat);
   const told = useRef(new Set<string>());
-  const act = useRef({ acts, at: 0, before: new Set<string>(), movedOn: false });
+  const act = useRef({ acts, at: 0, before: new Set<string>() });
   const [lines, setLines] = useState<readonly Message[]>([]);
-  if (acts !== act.current.acts)
-    act.current = { acts, at: Date.now(), before: new Set(messages.map(newsOf)), movedOn: false };
+  if (acts !== act.current.acts) act.current = { acts, at: Date.now(), before: new Set(messages.map(newsOf)) };
 
   useEffect(() => {
     const fresh = messages.filter((message) => message.from === 'bot' && !told.current.has(newsOf(message)));
@@ -30,7 +29,7 @@ export function News({ chat }: { readonly chat: Chat }) {
     const tell = () => {
       for (const message of fresh) told.current.add(message.key).add(newsOf(message));
       if (replaying) return;
-      const answers = Date.now() < act.current.at + answerTime && !act.current.movedOn;
+      const answers = Date.now() < act.current.at + answerTime;
       // What was there when the person acted, or came before their last words, is news and no answer to them.
       const said = messages.map(({ from }) => from !== 'bot').lastIndexOf(true);
       const after = fresh.filter(
@@ -43,15 +42,6 @@ export function News({ chat }: { readonly chat: Chat }) {
     const timer = setTimeout(tell, together);
     return () => clearTimeout(timer);
   }, [messages, replaying]);
-
-  // Whoever has gone on by Tab meanwhile is not taken back to an answer that comes late.
-  useEffect(() => {
-    const noteTab = ({ key }: KeyboardEvent) => {
-      if (key === 'Tab') act.current.movedOn = true;
-    };
-    document.addEventListener('keydown', noteTab);
-    return () => document.removeEventListener('keydown', noteTab);
-  }, []);
 
   useEffect(() => {
     const timer = setTimeout(() => setLines([]), heardAfter);
