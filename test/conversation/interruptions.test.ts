@@ -92,6 +92,15 @@ describe('interruptions', () => {
     });
   });
 
+  it('have nobody work out what a word or three mean that answer the question', async () => {
+    await chat.end();
+    chat = await talk({ understand: async () => assert.fail('it was worked out') });
+    await chat.hello();
+    await chat.type('give feedback');
+    assert.match(shown(await chat.type('a carer')), /Which service/);
+    await assert.rejects(chat.type('how long does this take?'), /worked out/);
+  });
+
   describe('another dialog in the middle of one', () => {
     const elsewhere: readonly (readonly [from: string, answers: readonly string[], says: string, to: RegExp])[] = [
       ['feedback', ['carer'], 'I would like to volunteer for the trust', /involve|volunteer/i],

@@ -16,7 +16,7 @@ import { objectsIn } from '../cards/objects-in.ts';
 import { temporaryStore } from './temporary-store.ts';
 
 const shipped = loadContent();
-const understand = createUnderstand({ content: shipped, findDanger });
+const understandAll = createUnderstand({ content: shipped, findDanger });
 const triage = createTriage(readScorer());
 
 interface Options {
@@ -32,6 +32,7 @@ interface Options {
   /** The language that the chat begins in. */
   readonly locale?: Locale;
   readonly languages?: readonly Locale[];
+  readonly understand?: World['understand'];
 }
 
 /**
@@ -48,6 +49,7 @@ export async function talk({
   harmToOthers = 'pass-on',
   locale: first = 'en',
   languages = ['en'],
+  understand = understandAll,
 }: Options = {}) {
   let locale = first;
   const clock = { now: new Date('2026-11-23T21:00:00Z') };
