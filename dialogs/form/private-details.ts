@@ -9,10 +9,11 @@ export interface Privacy {
   readonly mask: (text: string) => string;
 }
 
+/** What was told at length. An address that was asked for is no slip of the pen: without it nothing can be sent. */
 const longAnswers = ({ dialog, content }: FormView, { answers }: FormState) =>
-  dueQuestions(dialog, answers, content).flatMap(({ id, kind }) => {
+  dueQuestions(dialog, answers, content).flatMap(({ id, kind, sensitivity }) => {
     const answer = answers[id];
-    return kind === 'long-text' && typeof answer === 'string' ? [{ id, answer }] : [];
+    return kind === 'long-text' && sensitivity === 'words' && typeof answer === 'string' ? [{ id, answer }] : [];
   });
 
 /** Each private detail in what was written at length, once, with what kind of detail it is. */

@@ -56,7 +56,7 @@ function readTyped({ question, words, formWords, content }: Asked, text: string)
     case 'date':
       return readDate(datePartsIn(withWesternDigits(text)), words);
     case 'contact':
-      return readContact(contactIn(withWesternDigits(text)), words);
+      return readContact(contactIn(withWesternDigits(text)), words, formWords.contactWrong);
     case 'service':
       return readService(text, content, formWords);
     default:
@@ -78,7 +78,7 @@ function readFilled(
   const parts = Parts.parse(fields);
   if (question.kind === 'date') return readDate(parts, words);
   if (question.kind === 'contact')
-    return readContact({ name: parts.name, email: parts.email, phone: parts.phone }, words);
+    return readContact({ name: parts.name, email: parts.email, phone: parts.phone }, words, formWords.contactWrong);
   const text = Text.parse(fields.answer).trim();
   if (text === '') return { kind: 'blank' };
   switch (question.kind) {

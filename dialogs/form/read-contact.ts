@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { ContactDetails, QuestionWords } from '../dialog.ts';
 import type { AnswerRead } from './answer-read.ts';
+import type { FormWords } from './words.ts';
 
 const emailIn = /[^\s@,;:<>]+@[^\s@,;:<>]+\.[^\s@,;:<>.]+/;
 const phoneIn = /(?:\+|\b)\d[\d ()-]{8,}\d/;
@@ -24,8 +25,11 @@ export function contactIn(typed: string): ContactDetails {
   };
 }
 
-/** A way to answer is needed: an email address or a phone number, each checked only for its shape. */
-export function readContact(given: ContactDetails, words: QuestionWords): AnswerRead {
+/**
+ * A way to answer is needed: an email address or a phone number, each checked only for its shape. What is wrong is said of
+ * the one that is wrong; the question's own words are for when neither was given.
+ */
+export function readContact(given: ContactDetails, words: QuestionWords, wrong: FormWords['contactWrong']): AnswerRead {
   const details = Object.fromEntries(
     Object.entries(given).flatMap(([key, text]) =>
       text === undefined || text.trim() === '' ? [] : [[key, text.trim()]],
@@ -33,8 +37,9 @@ export function readContact(given: ContactDetails, words: QuestionWords): Answer
   );
   if (Object.keys(details).length === 0) return { kind: 'blank' };
   const { email, phone } = details;
-  if (!emailFits(email) || !phoneFits(phone) || (email ?? phone) === undefined)
-    return { kind: 'problem', problem: words.problem };
+  if (!emailFits(email)) return { kind: 'problem', problem: wrong.email };
+  if (!phoneFits(phone)) return { kind: 'problem', problem: wrong.phone };
+  if ((email ?? phone) === undefined) return { kind: 'problem', problem: words.problem };
   return { kind: 'answer', value: details };
 }
 

@@ -1,6 +1,7 @@
 // The form around the questions in Arabic. No native speaker has checked it yet.
 import type { Translated } from '../translated.ts';
 import { datesAr } from './dates.ar.ts';
+import { leftToRight } from './left-to-right.ts';
 import type { FormWords } from './words.ts';
 
 export const wordsAr: Translated<FormWords> = {
@@ -39,6 +40,10 @@ export const wordsAr: Translated<FormWords> = {
   answered: (title) => `${title}: تمت الإجابة. نتابع في الأسفل.`,
   notSent: (title) => `${title}: لم يُرسل.`,
   contact: { name: 'اسمك (اختياري)', email: 'البريد الإلكتروني', phone: 'رقم الهاتف' },
+  contactWrong: {
+    email: 'يرجى كتابة عنوان البريد الإلكتروني كاملًا، مثل name@example.com.',
+    phone: `يرجى كتابة رقم الهاتف كاملًا، مثل ${leftToRight('01482 000 000')}.`,
+  },
   dateParts: { day: 'اليوم', month: 'الشهر', year: 'السنة' },
   firstQuestion: 'هذا هو السؤال الأول، لذلك لا يمكن الرجوع إلى ما قبله.',
   nothingToSkip: 'أحتاج إلى إجابة عن هذا السؤال قبل أن نتابع. إذا فضلت عدم الإجابة، يمكنك التوقف.',

@@ -1,6 +1,7 @@
 // The form around the questions in Kurdish Sorani. No native speaker has checked it yet.
 import type { Translated } from '../translated.ts';
 import { datesCkb } from './dates.ckb.ts';
+import { leftToRight } from './left-to-right.ts';
 import type { FormWords } from './words.ts';
 
 export const wordsCkb: Translated<FormWords> = {
@@ -40,6 +41,10 @@ export const wordsCkb: Translated<FormWords> = {
   answered: (title) => `${title}: وەڵام درایەوە. لە خوارەوە بەردەوام دەبێت.`,
   notSent: (title) => `${title}: نەنێردرا.`,
   contact: { name: 'ناوت (ئارەزوومەندانە)', email: 'ناونیشانی ئیمەیڵ', phone: 'ژمارەی تەلەفۆن' },
+  contactWrong: {
+    email: 'ناونیشانی ئیمەیڵەکە بە تەواوی بنووسە، وەک name@example.com.',
+    phone: `ژمارەی تەلەفۆنەکە بە تەواوی بنووسە، وەک ${leftToRight('01482 000 000')}.`,
+  },
   dateParts: { day: 'ڕۆژ', month: 'مانگ', year: 'ساڵ' },
   firstQuestion: 'ئەمە یەکەم پرسیارە، بۆیە هیچ شتێک نییە بۆی بگەڕێینەوە.',
   nothingToSkip: 'پێش ئەوەی بەردەوام بین، پێویستم بە وەڵامی ئەم پرسیارەیە. ئەگەر پێت باشە نەیڵێیت، دەتوانیت بوەستیت.',

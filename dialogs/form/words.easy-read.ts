@@ -24,6 +24,10 @@ export const wordsEasyRead: Translated<FormWords> = {
   closedForChange: 'You changed an answer.',
   closedSent: 'You sent it.',
   contact: { name: 'Your name (you do not have to)', email: 'Your email', phone: 'Your phone number' },
+  contactWrong: {
+    email: 'Write your whole email. Like this: name@example.com.',
+    phone: 'Write your whole phone number. Like this: 01482 000 000.',
+  },
   firstQuestion: 'This is the first question. You cannot go back.',
   nothingToSkip: 'I need an answer to this. Or you can stop.',
   changeWhich: 'Press “Change” next to an answer.',

@@ -40,6 +40,10 @@ export const wordsPl: Translated<FormWords> = {
   answered: (title) => `${title}: jest odpowiedź. Ciąg dalszy poniżej.`,
   notSent: (title) => `${title}: nie wysłano.`,
   contact: { name: 'Imię i nazwisko (nieobowiązkowe)', email: 'Adres e-mail', phone: 'Numer telefonu' },
+  contactWrong: {
+    email: 'Proszę wpisać cały adres e-mail, na przykład name@example.com.',
+    phone: 'Proszę wpisać cały numer telefonu, na przykład 01482 000 000.',
+  },
   dateParts: { day: 'Dzień', month: 'Miesiąc', year: 'Rok' },
   firstQuestion: 'To jest pierwsze pytanie, więc nie ma do czego wrócić.',
   nothingToSkip:

@@ -40,6 +40,10 @@ export const wordsRo: Translated<FormWords> = {
   answered: (title) => `${title}: ați răspuns. Continuarea este mai jos.`,
   notSent: (title) => `${title}: nu s-a trimis.`,
   contact: { name: 'Numele dumneavoastră (opțional)', email: 'Adresa de e-mail', phone: 'Numărul de telefon' },
+  contactWrong: {
+    email: 'Scrieți adresa de e-mail întreagă, precum name@example.com.',
+    phone: 'Scrieți numărul de telefon întreg, precum 01482 000 000.',
+  },
   dateParts: { day: 'Ziua', month: 'Luna', year: 'Anul' },
   firstQuestion: 'Aceasta este prima întrebare, așa că nu aveți la ce să vă întoarceți.',
   nothingToSkip:

@@ -54,6 +54,10 @@ const english = {
   notSent: (title: string) => `${title}: not sent.`,
   pickedColleague: 'Picked from the staff list',
   contact: { name: 'Your name (optional)', email: 'Email address', phone: 'Phone number' },
+  contactWrong: {
+    email: 'Enter an email address like name@example.com.',
+    phone: 'Enter a phone number like 01482 000 000.',
+  },
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   firstQuestion: 'This is the first question, so there is nothing to go back to.',
   nothingToSkip: 'I need an answer to this one before we can go on. If you would rather not say, you can stop.',

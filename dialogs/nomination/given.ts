@@ -26,6 +26,7 @@ export const Given = z.object({
   why: Why,
   manager: z.enum(selves).optional(),
   tellName: z.enum(yesNo),
+  from: Name.optional(),
   share: z.enum(yesNo),
   contact: Contact.optional(),
 });

@@ -32,7 +32,17 @@ const questions: readonly Question[] = [
     audiences: ['staff'],
     when: ({ purpose }) => purpose === 'nominate',
   },
+  // Staff are known by their sign-in. From outside, a yes without a name can hardly be kept.
   { id: 'tellName', kind: 'choice', schema: z.enum(yesNo), options: yesNo, sensitivity: 'plain' },
+  {
+    id: 'from',
+    kind: 'text',
+    schema: Name,
+    sensitivity: 'contact',
+    optional: true,
+    audiences: ['public'],
+    when: ({ tellName }) => tellName === 'yes',
+  },
   { id: 'share', kind: 'choice', schema: z.enum(yesNo), options: yesNo, sensitivity: 'plain' },
   { id: 'contact', kind: 'contact', schema: Contact, sensitivity: 'contact', optional: true, audiences: ['public'] },
 ];

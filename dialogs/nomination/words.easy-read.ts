@@ -45,6 +45,12 @@ export const wordsEasyRead: Translated<DialogWords> = {
       options: { yes: 'Yes', no: 'No, do not tell them' },
       problem: 'Press yes or no.',
     },
+    from: {
+      ask: 'What is your name?',
+      hint: 'Your first name is enough. You do not have to tell us.',
+      short: 'My name',
+      problem: 'Write your name.',
+    },
     share: {
       ask: 'Can we show your words to them and to others?',
       short: 'Show my words',

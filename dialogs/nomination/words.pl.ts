@@ -67,6 +67,12 @@ export const wordsPl: Translated<DialogWords> = {
       typed: { yes, no: ['nie', 'n', 'anonimowo'] },
       problem: 'Proszę wybrać tak albo nie.',
     },
+    from: {
+      ask: 'Jakie imię mamy podać tej osobie?',
+      hint: 'Wystarczy imię. Jeśli pominą Państwo to pytanie, powiemy tylko, że to od kogoś, kogo ta osoba spotkała w pracy.',
+      short: 'Imię do podania',
+      problem: 'Proszę wpisać imię, które możemy podać. Najwyżej 100 znaków.',
+    },
     share: {
       ask: 'Czy możemy pokazać te słowa tej osobie i innym, bez Państwa nazwiska?',
       short: 'Pokazanie tych słów',

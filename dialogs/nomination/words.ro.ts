@@ -67,6 +67,12 @@ export const wordsRo: Translated<DialogWords> = {
       typed: { yes, no: ['nu', 'n', 'anonim'] },
       problem: 'Alegeți da sau nu.',
     },
+    from: {
+      ask: 'Ce nume să îi spunem?',
+      hint: 'Este suficient prenumele. Dacă săriți peste întrebare, îi spunem doar că vine de la cineva pe care l-a întâlnit la lucru.',
+      short: 'Numele de spus',
+      problem: 'Scrieți numele pe care îl putem spune. Cel mult 100 de caractere.',
+    },
     share: {
       ask: 'Putem arăta cuvintele dumneavoastră persoanei și altora, fără numele dumneavoastră?',
       short: 'Arătăm cuvintele dumneavoastră',

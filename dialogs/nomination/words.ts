@@ -93,6 +93,12 @@ const english: DialogWords = {
       typed: { yes: ['y', 'ok', 'sure'], no: ['n', 'private'] },
       problem: 'Choose yes or no.',
     },
+    from: {
+      ask: 'What name shall we give them?',
+      hint: 'A first name is enough. If you skip this, we only say that it comes from someone they looked after or met.',
+      short: 'Your name for them',
+      problem: 'Enter the name that we may tell them. Keep it to 100 characters or less.',
+    },
     share: {
       ask: 'May we share your words with them, and with others, without your name?',
       short: 'Share your words',

@@ -14,6 +14,6 @@ export const commandsAr: Readonly<Record<Command, readonly string[]>> = {
   'take-out': ['حذف البيانات الخاصة'],
   'take-back': ['سحب', 'سحب الطلب'],
   'carry-on': ['استمرار', 'متابعة'],
-  help: ['مساعدة', 'القائمة'],
+  help: ['شيء آخر', 'مساعدة', 'القائمة'],
   hello: ['مرحبا', 'السلام عليكم', 'أهلا', 'صباح الخير', 'مساء الخير'],
 };

@@ -14,6 +14,6 @@ export const commandsCkb: Readonly<Record<Command, readonly string[]>> = {
   'take-out': ['لایان ببە'],
   'take-back': ['کشاندنەوە'],
   'carry-on': ['بەردەوامبوون'],
-  help: ['یارمەتی', 'لیست'],
+  help: ['شتێکی تر', 'یارمەتی', 'لیست'],
   hello: ['سڵاو', 'بەیانی باش', 'ئێوارە باش'],
 };

@@ -34,6 +34,6 @@ export const commandsPl: Readonly<Record<Command, readonly string[]>> = {
   'take-out': ['usuń je', 'usun je'],
   'take-back': ['wycofaj', 'wycofaj to', 'wycofaj zgłoszenie', 'wycofaj zgloszenie'],
   'carry-on': ['kontynuuj'],
-  help: ['pomoc', 'co potrafisz', 'kim jesteś', 'kim jestes'],
+  help: ['zrób coś innego', 'zrob cos innego', 'menu', 'pomoc', 'co potrafisz', 'kim jesteś', 'kim jestes'],
   hello: ['dzień dobry', 'dzien dobry', 'dobry wieczór', 'dobry wieczor', 'cześć', 'czesc', 'hej', 'witam'],
 };

@@ -34,6 +34,6 @@ export const commandsRo: Readonly<Record<Command, readonly string[]>> = {
   'take-out': ['scoateți-le', 'scoateti-le'],
   'take-back': ['mă retrag', 'ma retrag', 'retrag', 'retrageți', 'retrageti', 'retrag ce am trimis'],
   'carry-on': ['continuați', 'continuati'],
-  help: ['ajutor', 'ce puteți face', 'ce puteti face', 'cine sunteți', 'cine sunteti'],
+  help: ['altceva', 'meniu', 'ajutor', 'ce puteți face', 'ce puteti face', 'cine sunteți', 'cine sunteti'],
   hello: ['bună ziua', 'buna ziua', 'bună seara', 'buna seara', 'salut'],
 };

@@ -67,6 +67,7 @@ const phrases: Readonly<Record<Command, readonly string[]>> = {
   help: [
     'help',
     'what can you do',
+    'do something else',
     'menu',
     'main menu',
     'options',

@@ -3,11 +3,11 @@ import { exitsOf } from '../../dialogs/form/exits-of.ts';
 import type { Outcome, Scene } from './scene.ts';
 import { conversationWords } from './words.ts';
 
-type Way = 'back' | 'stop' | 'person' | 'help-now';
+type Way = 'back' | 'stop' | 'menu' | 'person' | 'help-now';
 
 /** Cards that carry such a button themselves. */
 const carried: Readonly<Record<string, readonly Way[]>> = {
-  greeting: ['person', 'help-now'],
+  greeting: ['menu', 'person', 'help-now'],
   person: ['person'],
   'help-now': ['help-now'],
 };
@@ -32,6 +32,10 @@ export function suggest({ speaker, world }: Scene, said: Outcome): Outcome {
           { ...own(words.stop, 'stop'), way: 'stop' as const },
         ]),
     ...(dialog === undefined ? [] : exitsOf(dialog.words[speaker.locale]).map(({ title }) => ({ title, text: title }))),
+    // Between dialogs the way to the next one stands where the eye already is.
+    ...(said.state.active === undefined && said.state.held === undefined
+      ? [{ ...own(words.menu, 'do something else'), way: 'menu' as const }]
+      : []),
     { ...own(words.person, 'talk to a person'), way: 'person' },
     // Clients that have such a button of their own know it by these words.
     { title: words.helpNow, text: 'help now', way: 'help-now' },

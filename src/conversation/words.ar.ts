@@ -58,6 +58,7 @@ export const conversationAr: Translated<ConversationWords> = {
     back: 'رجوع',
     stop: 'توقف',
     person: 'التحدث إلى شخص',
+    menu: 'شيء آخر',
     helpNow: 'المساعدة الآن',
   },
   person: {

@@ -60,6 +60,7 @@ export const conversationCkb: Translated<ConversationWords> = {
     back: 'گەڕانەوە',
     stop: 'وەستان',
     person: 'قسەکردن لەگەڵ کەسێک',
+    menu: 'شتێکی تر',
     helpNow: 'یارمەتیی خێرا',
   },
   person: {

@@ -100,6 +100,7 @@ export const conversationPl: Translated<ConversationWords> = {
     back: 'Wróć',
     stop: 'Stop',
     person: 'Porozmawiaj z człowiekiem',
+    menu: 'Zrób coś innego',
     helpNow: 'Pomoc teraz',
   },
   person: {

@@ -98,6 +98,7 @@ export const conversationRo: Translated<ConversationWords> = {
     back: 'Înapoi',
     stop: 'Stop',
     person: 'Vorbiți cu o persoană',
+    menu: 'Altceva',
     helpNow: 'Ajutor acum',
   },
   person: {

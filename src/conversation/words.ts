@@ -106,6 +106,7 @@ const english = {
     back: 'Back',
     stop: 'Stop',
     person: 'Talk to a person',
+    menu: 'Do something else',
     helpNow: 'Help now',
   },
   person: {

@@ -68,9 +68,10 @@ describe('bereavement support', () => {
     await toHow(chat, 'adult', 'booklet,card');
     await chat.tap('answer', 'post');
     await chat.tap('answer', 'large-print');
-    await chat.type('Jo Example, 1 High Street, Malton');
+    await chat.type('Jo Example, 1 High Street, Malton YO17 7JY');
     const check = chat.shown((await chat.tap('answer', 'later')).said);
     assert.match(check, /Check your answers/);
+    assert.doesNotMatch(check, /private details/, 'an address that was asked for is not to be taken out');
     const sent = chat.shown((await chat.tap('send')).said);
     assert.match(sent, /We have your request[\s\S]*The card was designed by students[\s\S]*When an adult has died/);
     const found = await chat.store.cases.find(chat.references[0] ?? '');

@@ -91,6 +91,11 @@ describe('feedback in the widget', () => {
     assert.deepEqual(chat.drew(bad.said), ['question-contact']);
     assert.match(chat.shown(bad.said), /Enter an email address like/);
     assert.match(chat.shown(bad.said), /sam at example/);
+    const short = await chat.fill({ name: 'Sam', email: 'sam@example.org', phone: '0148' });
+    assert.match(chat.shown(short.said), /Enter a phone number like/);
+    assert.doesNotMatch(chat.shown(short.said), /Enter an email address/);
+    const neither = await chat.fill({ name: 'Sam', email: '', phone: '' });
+    assert.match(chat.shown(neither.said), /an email address like .* or a phone number like/);
     const typed = await chat.type('ring me on 07700 900123');
     assert.deepEqual(chat.drew(typed.said), ['summary', 'question-choices']);
   });

@@ -23,6 +23,7 @@ async function toCheck(
   await chat.type('in March');
   await chat.type(why);
   await chat.type('yes');
+  await chat.type('Ann');
   await chat.type('no');
   return chat.type('skip');
 }
@@ -46,6 +47,18 @@ describe('thanking or nominating staff', () => {
       ['nomination', 'nominations', 'nomination', false],
     );
     assert.ok(!JSON.stringify(found?.facts).includes('Sam'), 'the card’s facts name nobody');
+  });
+
+  it('asks for the name to give only from whoever may be named, and hands it to the team', async () => {
+    const chat = await begin();
+    const check = await toCheck(chat, 'thank');
+    assert.match(chat.shown(check.said), /Your name for them\nAnn/);
+    await chat.tap('send');
+    const words = await chat.store.cases.words(chat.references[0] ?? '');
+    assert.ok(words?.answers.some(({ label, answer }) => label === 'Your name for them' && answer === 'Ann'));
+    await chat.tap('start', 'nomination');
+    for (const said of ['thank', 'Sam', 'not sure', 'skip', 'So kind.']) await chat.type(said);
+    assert.match(chat.shown((await chat.type('no')).said), /May we share your words/);
   });
 
   for (const [why, left] of [
@@ -110,7 +123,7 @@ describe('thanking or nominating staff', () => {
     const kept = await chat.type('my dad also was on that ward and they looked after him for weeks');
     assert.match(chat.shown(kept.said), /I have kept that[\s\S]*thank them, or nominate/);
     await chat.tap('answer', 'thank');
-    for (const said of ['Sam', 'not sure', 'skip', 'So kind.', 'yes', 'no']) await chat.type(said);
+    for (const said of ['Sam', 'not sure', 'skip', 'So kind.', 'no', 'no']) await chat.type(said);
     const check = await chat.type('skip');
     assert.match(chat.shown(check.said), /You also said[\s\S]*my dad also was on that ward/);
     await chat.tap('send');
@@ -176,6 +189,7 @@ describe('thanking or nominating staff', () => {
       'skip',
       'Sam was kind, but nobody ever rang us back and I want an explanation from the others.',
       'yes',
+      'skip',
       'no',
       'skip',
     ])
