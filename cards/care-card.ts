@@ -17,6 +17,8 @@ export const Care = z.object({
   headingInEnglish: z.boolean().optional(),
   linesInEnglish: z.boolean().optional(),
   phone: z.string().optional(),
+  /** Where the number is texted and not called: the word that the message begins with. */
+  word: z.string().optional(),
   phoneLabel: z.string().optional(),
 });
 export type Care = z.infer<typeof Care>;
@@ -57,13 +59,18 @@ export const careCard = (care: Care, levels: z.infer<typeof CareLevels>, place?:
   ],
 });
 
-const call = ({ phone, phoneLabel }: Care): Element[] =>
+const call = ({ phone, word, phoneLabel }: Care): Element[] =>
   phone === undefined
     ? []
     : [
         {
           type: 'ActionSet',
           spacing: 'small',
-          actions: [{ type: 'Action.OpenUrl', title: phoneLabel ?? phone, url: `tel:${phone.replaceAll(' ', '')}` }],
+          actions: [
+            { type: 'Action.OpenUrl', title: phoneLabel ?? phone, url: addressOf(phone.replaceAll(' ', ''), word) },
+          ],
         },
       ];
+
+const addressOf = (phone: string, word: string | undefined) =>
+  word === undefined ? `tel:${phone}` : `sms:${phone}?body=${encodeURIComponent(word)}`;

@@ -43,5 +43,6 @@ export const dangerWordsAr: Pick<Translated<ConversationWords>, 'danger' | 'care
     levels: { emergency: 'حالة طارئة', urgent: 'عاجل', help: 'شخص يمكنك التحدث إليه' },
     hours: { always: 'ليلًا ونهارًا، كل يوم', alwaysAnyAge: 'ليلًا ونهارًا، كل يوم، ولجميع الأعمار' },
     call: (phone) => `اتصل بالرقم ${leftToRight(phone)}`,
+    text: (phone) => `أرسل رسالة نصية إلى ${leftToRight(phone)}`,
   },
 };

@@ -44,5 +44,6 @@ export const dangerWordsCkb: Pick<Translated<ConversationWords>, 'danger' | 'car
     hours: { always: 'شەو و ڕۆژ، هەموو ڕۆژێک', alwaysAnyAge: 'شەو و ڕۆژ، هەموو ڕۆژێک، بۆ هەموو تەمەنێک' },
     staff: 'تۆ لێرە کار دەکەیت: بەڕێوەبەرەکەت و خزمەتگوزاریی تەندروستیی پیشەییمان، ئەوانیش دەتوانن پشتگیریت بکەن',
     call: (phone) => `پەیوەندی بە ${leftToRight(phone)} بکە`,
+    text: (phone) => `نامە بنێرە بۆ ${leftToRight(phone)}`,
   },
 };

@@ -48,5 +48,6 @@ export const dangerPl: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     levels: { emergency: 'Nagły wypadek', urgent: 'Pilne', help: 'Ktoś, z kim można porozmawiać' },
     hours: { always: 'Całą dobę, codziennie', alwaysAnyAge: 'Całą dobę, codziennie, w każdym wieku' },
     call: (phone) => `Zadzwoń: ${phone}`,
+    text: (phone) => `Wyślij SMS: ${phone}`,
   },
 };

@@ -46,5 +46,6 @@ export const dangerRo: Translated<Pick<ConversationWords, 'danger' | 'care'>> = 
     levels: { emergency: 'Urgență', urgent: 'Important și urgent', help: 'Cineva cu care puteți vorbi' },
     hours: { always: 'Zi și noapte, în fiecare zi', alwaysAnyAge: 'Zi și noapte, în fiecare zi, la orice vârstă' },
     call: (phone) => `Sunați la ${phone}`,
+    text: (phone) => `Trimiteți SMS la ${phone}`,
   },
 };

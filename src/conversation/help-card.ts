@@ -58,36 +58,36 @@ function careFor(scene: Scene, found: readonly Danger[]): Care[] {
       heading: care.emergency,
       english: englishToo(scene, (words) => words.care.emergency),
       ...hoursIn(care, one('emergency')),
-      ...callOf(care.call, one('emergency')),
+      ...callOf(scene, care, one('emergency')),
     },
     {
       level: 'urgent',
       heading: care.urgent,
       english: englishToo(scene, (words) => words.care.urgent),
       ...hoursIn(care, one('mental-health')),
-      ...callOf(care.call, one('mental-health')),
+      ...callOf(scene, care, one('mental-health')),
     },
-    ...lines.map((line) => helpOf(care, line)),
-    ...(speaker.audience === 'staff' && aboutThemselves(found) ? staffCare(world.content, care) : []),
+    ...lines.map((line) => helpOf(scene, care, line)),
+    ...(speaker.audience === 'staff' && aboutThemselves(found) ? staffCare(scene, care) : []),
   ];
 }
 
 type CareWords = ConversationWords['care'];
 
-const helpOf = (care: CareWords, line: Helpline): Care => ({
+const helpOf = (scene: Scene, care: CareWords, line: Helpline): Care => ({
   level: 'help',
   heading: line.action,
   headingInEnglish: true,
   ...hoursIn(care, line),
-  ...callOf(care.call, line),
+  ...callOf(scene, care, line),
 });
 
 const aboutThemselves = (found: readonly Danger[]) => found.length === 0 || found.some(({ who }) => who !== 'other');
 
 /** For people who work here, beside the lines that are for everybody. */
-const staffCare = (content: Content, care: CareWords): Care[] => [
+const staffCare = (scene: Scene, care: CareWords): Care[] => [
   { level: 'help', heading: care.staff, lines: [] },
-  ...linesFor(content, ['staff']).map((line) => helpOf(care, line)),
+  ...linesFor(scene.world.content, ['staff']).map((line) => helpOf(scene, care, line)),
 ];
 
 const linesFor = ({ helplines }: Content, uses: readonly HelplineUse[]) =>
@@ -102,8 +102,17 @@ function hoursIn({ hours }: CareWords, line: Helpline | undefined): Pick<Care, '
   return { lines: [line.hours], linesInEnglish: true };
 }
 
-/** Only the number: a long button is cut at its end, and the heading above it says whose number it is. */
-function callOf(call: (phone: string) => string, line: Helpline | undefined) {
-  if (line?.phone === undefined || /text/i.test(line.action)) return {};
-  return { phone: line.phone, phoneLabel: call(line.phone) };
+/** A helpline that is texted says the word and the number itself: “Text SHOUT to 85258”. */
+const texted = /\btext (\w+) to\b/i;
+
+/**
+ * Only the number: a long button is cut at its end, and the heading above it says whose number it is. Where a word is
+ * texted, the message is begun with it; in Teams, which does not open messages, the heading alone says so.
+ */
+function callOf({ speaker }: Scene, care: CareWords, line: Helpline | undefined) {
+  if (line?.phone === undefined) return {};
+  const { phone, action } = line;
+  if (!/text/i.test(action)) return { phone, phoneLabel: care.call(phone) };
+  const [, word] = texted.exec(action) ?? [];
+  return word === undefined || speaker.channel === 'teams' ? {} : { phone, word, phoneLabel: care.text(phone) };
 }

@@ -154,6 +154,7 @@ const english = {
     urgent: 'Call 111 and choose the mental health option if you need urgent mental health help',
     staff: 'You work here: your manager and our occupational health service can support you too',
     call: (phone: string) => `Call ${phone}`,
+    text: (phone: string) => `Text ${phone}`,
     levels: { emergency: 'Emergency', urgent: 'Urgent', help: 'Someone to talk to' },
     /** The two that most helplines have; others are shown as the trust wrote them. */
     hours: { always: 'Day and night, every day', alwaysAnyAge: 'Day and night, every day, at any age' },

@@ -82,6 +82,6 @@ function enterPressesButton(this: GlobalEventHandlers, press: KeyboardEvent) {
 function openAddress(address: string | undefined) {
   const allowed = allowedAddress(address);
   if (allowed === undefined) return;
-  if (allowed.startsWith('tel:')) location.assign(allowed);
+  if (/^(tel|sms):/i.test(allowed)) location.assign(allowed);
   else window.open(allowed, '_blank', 'noopener,noreferrer');
 }

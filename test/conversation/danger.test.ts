@@ -27,6 +27,19 @@ describe('words of danger', () => {
     assert.equal((await chat.store.deliveries.health(chat.clock.now)).waiting, 2);
   });
 
+  it('begin a text message to those who are texted, where the telephone can', async () => {
+    const opens = ({ said }: Awaited<ReturnType<typeof chat.type>>) =>
+      JSON.stringify(said).match(/"(?:sms|tel):[^"]+"/g) ?? [];
+    const addresses = opens(await chat.type('i dont want to be here any more'));
+    assert.ok(addresses.includes('"sms:85258?body=SHOUT"'), addresses.join(' '));
+    assert.ok(addresses.includes('"tel:116123"'), addresses.join(' '));
+    const staff = await talk({ channel: 'teams', person: { id: 'p', name: 'Pat' } });
+    await staff.hello();
+    const inTeams = opens(await staff.type('help now'));
+    assert.ok(inTeams.includes('"tel:116123"') && !inTeams.join().includes('sms:'), inTeams.join(' '));
+    await staff.end();
+  });
+
   it('say what is true at that hour about who reads the alert', async () => {
     const day = await chat.type('i dont want to be here any more');
     assert.match(chat.shown(day.said), /cannot tell when they will read it/);
