@@ -43,7 +43,7 @@ export function drawHelp(scene: Scene, found: readonly Danger[], nonce?: string)
 }
 
 /** At home somebody may look over their shoulder. In Teams there is no such button. */
-const mayBeWatched = ({ speaker }: Scene, found: readonly Danger[]): boolean =>
+export const mayBeWatched = ({ speaker }: Scene, found: readonly Danger[]): boolean =>
   speaker.channel === 'widget' && found.some(({ kind }) => kind === 'domestic-abuse' || kind === 'abuse-or-neglect');
 
 function careFor(scene: Scene, found: readonly Danger[]): Care[] {

@@ -4,7 +4,7 @@ import type { CaseWords, Person } from '../store/case.ts';
 import type { Danger } from '../triage/triaged.ts';
 import { addToAlert, raiseAlert } from './alert.ts';
 import type { ConversationState } from './conversation-state.ts';
-import { drawHelp } from './help-card.ts';
+import { drawHelp, mayBeWatched } from './help-card.ts';
 import { nextNonce } from './menu.ts';
 import { safely } from './safely.ts';
 import { type Outcome, outcome, type Scene } from './scene.ts';
@@ -91,6 +91,16 @@ export const closeHelp = ({ speaker }: Scene, nonce: string) =>
     card: closedCard.draw({ text: conversationWords[speaker.locale].danger.closed }),
   }) as const;
 
+/**
+ * Once they chose, the numbers stay where they were read: stopping here may be when they are needed most. Where somebody may
+ * look over their shoulder, the card closes instead; *help now* opens it again.
+ */
+function afterChoice(scene: Scene, { nonce, words }: NonNullable<ConversationState['held']>) {
+  const found = words.flatMap(scene.world.findDanger);
+  if (mayBeWatched(scene, found)) return closeHelp(scene, nonce);
+  return { kind: 'replace', nonce, card: drawHelp(scene, found) } as const;
+}
+
 /** The person goes on: their words follow the alert, and they are told so. */
 export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefined } {
   const { state, world } = scene;
@@ -105,7 +115,7 @@ export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefine
   return {
     ...outcome(
       { ...rest, alert },
-      [closeHelp(scene, held.nonce), ...said],
+      [afterChoice(scene, held), ...said],
       addToAlert(alert.reference, world.now(), { words: asWords(passedOn) }),
     ),
     held: held.input,
@@ -115,7 +125,7 @@ export function goOn(scene: Scene): Outcome & { readonly held: Spoken | undefine
 /** The person stops: nothing more than the bare alert is given to anybody; what they wrote stays in their own chat. */
 export function stopHere(scene: Scene): Outcome {
   const { held, ...rest } = scene.state;
-  const closed = held === undefined ? [] : [closeHelp(scene, held.nonce)];
+  const closed = held === undefined ? [] : [afterChoice(scene, held)];
   const passed = held?.words.every((one) => rest.alert?.passedOn.includes(one)) ?? false;
   return outcome(rest, [
     ...closed,

@@ -23,11 +23,12 @@ describe('words of danger in the middle of a journey', function () {
   });
 
   it('let somebody stop, with help still there to read', async () => {
-    const { say, asked, tap, heard } = visitor();
+    const { say, asked, tap, heard, newestCard } = visitor();
     await say('I do not want to be here any more');
     await asked('Please get help now');
     await tap('Stop here');
     await heard(/^We stop here/);
+    await newestCard.getByText('Call Samaritans').waitFor();
     await say('menu');
     await asked('What would you like to do?');
   });

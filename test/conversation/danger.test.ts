@@ -29,7 +29,7 @@ describe('words of danger', () => {
 
   it('begin a text message to those who are texted, where the telephone can', async () => {
     const opens = ({ said }: Awaited<ReturnType<typeof chat.type>>) =>
-      JSON.stringify(said).match(/"(?:sms|tel):[^"]+"/g) ?? [];
+      [...JSON.stringify(said).matchAll(/"(?:sms|tel):[^"]+"/g)].map(([address]) => address);
     const addresses = opens(await chat.type('i dont want to be here any more'));
     assert.ok(addresses.includes('"sms:85258?body=SHOUT"'), addresses.join(' '));
     assert.ok(addresses.includes('"tel:116123"'), addresses.join(' '));
@@ -88,8 +88,19 @@ describe('words of danger', () => {
     const shown = chat.shown(said);
     assert.match(shown, /adding what you wrote to the alert/);
     assert.match(shown, /When you are ready, you can tell us more/);
-    assert.doesNotMatch(shown, /nothing was sent|Samaritans/);
+    assert.doesNotMatch(shown, /nothing was sent/);
+    assert.deepEqual(chat.drew(said), ['help-now', 'offer'], 'the card from before in its place, and no other');
   });
+
+  for (const choice of ['go-on', 'stop-here'])
+    it(`leave the numbers in sight after ${choice}, and close the card where somebody may look on`, async () => {
+      await chat.type('I want to end it all');
+      const shown = chat.shown((await chat.tap(choice)).said);
+      assert.match(shown, /999[\s\S]*Samaritans/);
+      assert.doesNotMatch(shown, /Stop here\n|Go on\n/);
+      await chat.type('my husband hits me and i am scared to go home');
+      assert.doesNotMatch(chat.shown((await chat.tap(choice)).said), /999|Domestic Abuse/);
+    });
 
   it('keep the answer they stood in, and go on with the next question', async () => {
     await chat.type('feedback');
