@@ -20,7 +20,7 @@ const longAnswers = ({ dialog, content }: FormView, { answers }: FormState) =>
 export function privateIn(view: FormView, state: FormState): readonly string[] {
   const texts = [...longAnswers(view, state).map(({ answer }) => answer), ...state.also];
   const found = texts.flatMap((text) => view.privacy.find(text));
-  return [...new Set(found.map(({ type, text }) => `${view.formWords.private[type]}: ${text}`))];
+  return [...new Set(found.map(({ type, text }) => view.formWords.foundPrivate(view.formWords.private[type], text)))];
 }
 
 /** The same answers without their private details; what was asked for as such, like an email address, stays. */

@@ -40,6 +40,7 @@ export const wordsAr: Translated<FormWords> = {
   answered: (title) => `${title}: تمت الإجابة. نتابع في الأسفل.`,
   notSent: (title) => `${title}: لم يُرسل.`,
   contact: { name: 'اسمك (اختياري)', email: 'البريد الإلكتروني', phone: 'رقم الهاتف' },
+  foundPrivate: (what, text) => `${what}: ${leftToRight(text)}`,
   contactWrong: {
     email: 'يرجى كتابة عنوان البريد الإلكتروني كاملًا، مثل name@example.com.',
     phone: `يرجى كتابة رقم الهاتف كاملًا، مثل ${leftToRight('01482 000 000')}.`,

@@ -41,6 +41,7 @@ export const wordsCkb: Translated<FormWords> = {
   answered: (title) => `${title}: وەڵام درایەوە. لە خوارەوە بەردەوام دەبێت.`,
   notSent: (title) => `${title}: نەنێردرا.`,
   contact: { name: 'ناوت (ئارەزوومەندانە)', email: 'ناونیشانی ئیمەیڵ', phone: 'ژمارەی تەلەفۆن' },
+  foundPrivate: (what, text) => `${what}: ${leftToRight(text)}`,
   contactWrong: {
     email: 'ناونیشانی ئیمەیڵەکە بە تەواوی بنووسە، وەک name@example.com.',
     phone: `ژمارەی تەلەفۆنەکە بە تەواوی بنووسە، وەک ${leftToRight('01482 000 000')}.`,

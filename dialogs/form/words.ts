@@ -47,6 +47,7 @@ const english = {
     'date-of-birth': 'Date of birth',
     address: 'Address',
   },
+  foundPrivate: (what: string, text: string) => `${what}: ${text}`,
   closedForChange: 'You chose to change an answer.',
   closedSent: 'You sent your answers.',
   goesOnBelow: 'This goes on below, with the answers you gave.',

@@ -6,8 +6,8 @@ let chat: Awaited<ReturnType<typeof talk>>;
 const latest = () => chat.references.at(-1) ?? '';
 
 /** Feedback up to check answers, with these words in it. */
-async function written(words: string): Promise<string> {
-  chat = await talk();
+async function written(words: string, options?: Parameters<typeof talk>[0]): Promise<string> {
+  chat = await talk(options);
   await chat.hello();
   await chat.type('feedback');
   for (const said of ['patient', 'Westlands', '4', 'skip', words]) await chat.type(said);
@@ -35,6 +35,12 @@ describe('private details in a person’s words', () => {
       assert.doesNotMatch(shown, /private details|07700/);
       await chat.tap('send');
       assert.doesNotMatch(JSON.stringify(await chat.store.cases.words(latest())), /07700/);
+    });
+
+  for (const locale of ['ar', 'ckb'] as const)
+    it(`keep the order of their digits where lines run from right to left (${locale})`, async () => {
+      const shown = await written('Ring mum on 07700 900123.', { locale });
+      assert.match(shown, /: \u206607700 900123\u2069/);
     });
 
   it('stay when the person sends them', async () => {
