@@ -13,7 +13,7 @@ interface Open {
   readonly socket: WebSocket;
 }
 
-const messages = 300;
+const messages = 1_000;
 const opening = 16;
 
 /** Many open chats on one process: what they take, and how long an answer needs to its own socket at so many messages a second. */

@@ -8,6 +8,8 @@ type Process = Pick<Service, 'url' | 'pid'>;
 
 interface Measured {
   readonly echo: Process;
+  /** The same on the SDK that follows. */
+  readonly agent: Process;
   readonly connector: string;
   readonly sqlite: Process;
   readonly postgres: Process;
@@ -31,7 +33,7 @@ const conversations = 48;
 const atOnce = 32;
 
 /** Turns a second and how long one takes: each kind once in each round, so that all of them meet the same weather. */
-export async function measureTurns({ echo, connector, sqlite, postgres, pair, rounds }: Measured) {
+export async function measureTurns({ echo, agent, connector, sqlite, postgres, pair, rounds }: Measured) {
   const teams = (name: string, one: Process): Kind => ({
     ...{ name, of: [one] },
     walks: async () => teamsWalks(one.url, connector, conversations),
@@ -46,6 +48,7 @@ export async function measureTurns({ echo, connector, sqlite, postgres, pair, ro
   });
   const kinds = [
     teams('bare echo', echo),
+    teams('bare echo, agents-hosting', agent),
     teams('Teams, SQLite', sqlite),
     teams('Teams, PostgreSQL', postgres),
     widget('widget, SQLite', sqlite),

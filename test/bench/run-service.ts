@@ -1,5 +1,6 @@
 import { startPostgres } from '../support/postgres-server.ts';
 import { type Service, startService } from '../support/service.ts';
+import { installAgents } from './install-agents.ts';
 import { measureCards } from './measure-cards.ts';
 import { measureSockets } from './measure-sockets.ts';
 import { measureStart } from './measure-start.ts';
@@ -13,12 +14,17 @@ import { startChild } from './start-child.ts';
  */
 const rounds = Number(process.argv[2] ?? 7);
 const storedCases = 1_000_000;
-const crowd = { sockets: 10_000, perSecond: 20 };
+const crowd = { sockets: 10_000, perSecond: 200 };
 const settings = { LOG_LEVEL: 'info', TRUSTED_PROXY: '1', DATA_KEY: Buffer.alloc(32, 7).toString('base64') };
 const tell = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n\n`);
 
 const postgres = await startPostgres({ durable: true });
-const [echo, connector] = await Promise.all([startChild('echo-bot.ts'), startChild('connector-process.ts')]);
+const agents = await installAgents();
+const [echo, agent, connector] = await Promise.all([
+  startChild('echo-bot.ts'),
+  startChild('agents-echo.ts', agents.folder),
+  startChild('connector-process.ts'),
+]);
 const services: Service[] = [];
 const serve = async (more: Readonly<Record<string, string>> = {}) => {
   const service = await startService({ ...settings, ...more });
@@ -30,7 +36,7 @@ try {
   const alone = await serve({ DATABASE_URL: await postgres.create('alone') });
   const shared = { DATABASE_URL: await postgres.create('shared') };
   const pair = [await serve(shared), await serve(shared)];
-  tell(await measureTurns({ echo, connector: connector.url, sqlite, postgres: alone, pair, rounds }));
+  tell(await measureTurns({ echo, agent, connector: connector.url, sqlite, postgres: alone, pair, rounds }));
   tell(await measureCards(sqlite, connector.url));
   await Promise.all([alone, ...pair].map((service) => service.stop()));
   tell(await measureStart(sqlite, 5));
@@ -39,7 +45,7 @@ try {
   tell(await measureSockets(settings, crowd));
 } finally {
   await Promise.all(services.map((service) => service.remove()));
-  await Promise.all([echo.stop(), connector.stop(), postgres.remove()]);
+  await Promise.all([echo.stop(), agent.stop(), connector.stop(), postgres.remove(), agents.remove()]);
 }
 // The embedded PostgreSQL would keep the process.
 process.exit();
