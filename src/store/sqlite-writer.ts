@@ -11,8 +11,9 @@ const batchLimit = 32;
 
 /**
  * All writes pass this queue, because one connection can be in one transaction only. Whatever waits when a commit ends
- * shares the next one, each turn in a savepoint of its own: a turn that fails undoes itself alone, and every turn
- * resolves after the commit that made it durable.
+ * shares the next one, and every turn resolves after the commit that made it durable. One that fails undoes the
+ * transaction, is told so, and the others begin again without it: that is rare, and a savepoint for each would cost two
+ * statements of every turn. So a turn's work may run more than once, as it may on PostgreSQL.
  */
 export function createWriter(connection: Statements) {
   const waiting: Waiting[] = [];
@@ -45,35 +46,33 @@ export function createWriter(connection: Statements) {
 }
 
 async function writeBatch(connection: Statements, batch: readonly Waiting[]): Promise<void> {
-  const done: Waiting[] = [];
-  try {
-    await connection.run('BEGIN IMMEDIATE');
-    for (const one of batch) if (await inSavepoint(connection, one)) done.push(one);
-    await connection.run('COMMIT');
-  } catch (error) {
-    await connection.run('ROLLBACK').catch(() => undefined);
-    for (const one of batch) one.fail(error);
-    return;
+  let left = batch;
+  while (left.length > 0) {
+    const fault = await commitAll(connection, left);
+    if (fault === undefined) {
+      for (const one of left) one.settle();
+      return;
+    }
+    for (const one of fault.of) one.fail(fault.error);
+    left = left.filter((one) => !fault.of.includes(one));
   }
-  for (const one of done) one.settle();
 }
 
-/** Gives whether it succeeded; one that failed has been told so. Throws when the whole transaction is lost. */
-async function inSavepoint(connection: Statements, one: Waiting): Promise<boolean> {
-  await connection.run('SAVEPOINT turn');
+/** Gives whose fault it was that nothing of it remains: one that failed, or all of them where the commit did. */
+async function commitAll(connection: Statements, batch: readonly Waiting[]) {
+  let running: Waiting | undefined;
   try {
-    await one.run(connection);
-  } catch (error) {
-    try {
-      await connection.run('ROLLBACK TO turn');
-      await connection.run('RELEASE turn');
-    } catch {
-      // A full disk has made SQLite undo all of it already, and that is what the log is to say.
-      throw error;
+    await connection.run('BEGIN IMMEDIATE');
+    for (const one of batch) {
+      running = one;
+      await one.run(connection);
     }
-    one.fail(error);
-    return false;
+    running = undefined;
+    await connection.run('COMMIT');
+    return undefined;
+  } catch (error) {
+    // A full disk has made SQLite undo all of it already.
+    await connection.run('ROLLBACK').catch(() => undefined);
+    return { of: running === undefined ? batch : [running], error };
   }
-  await connection.run('RELEASE turn');
-  return true;
 }

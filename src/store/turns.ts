@@ -90,7 +90,8 @@ async function write(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<Co
 
 function wakeAll(database: Database, turn: TurnToCommit): void {
   if (turn.key.channel === 'widget') database.wake(topicOf(turn.key.conversationId));
-  if (turn.records.length > 0 || turn.said.length > 0) database.wake(dueTopic);
+  // What a turn says is sent by itself; only what it recorded is the worker's.
+  if (turn.records.length > 0) database.wake(dueTopic);
   if (turn.records.some(({ kind }) => kind === 'edit-content' || kind === 'decide-content'))
     database.wake(contentTopic);
 }
