@@ -1,4 +1,5 @@
 import type { DrawnCard, Input, Reply, Speaker } from '../../dialogs/dialog.ts';
+import type { Replies } from '../store/delivery.ts';
 import type { Store } from '../store/store.ts';
 import type { Committed, Heard, TurnKey } from '../store/turn.ts';
 import { cardOf, readAnswerCard } from './answer-card.ts';
@@ -24,8 +25,8 @@ export interface TurnRequest {
 
 export interface TurnTaken {
   readonly repeated: boolean;
-  /** Delivery rows with the replies, to be sent at once (Teams; the widget reads its transcript). */
-  readonly replies: readonly string[];
+  /** To be sent at once (Teams; the widget reads its transcript). */
+  readonly replies: Replies;
   /** For a card answered by an invoke: what the card becomes. */
   readonly card?: DrawnCard;
 }
@@ -59,7 +60,7 @@ type Taken =
 
 const taken = (committed: Taken): TurnTaken => ({
   repeated: committed.kind === 'repeated',
-  replies: committed.replies,
+  replies: committed.kind === 'repeated' ? { leased: [], due: committed.due } : { leased: committed.replies, due: [] },
   ...(committed.answer === undefined ? {} : { card: readAnswerCard(committed.answer) }),
 });
 

@@ -1,5 +1,5 @@
 import { faultOf } from '../log.ts';
-import type { Delivery } from '../store/delivery.ts';
+import type { Delivery, Replies } from '../store/delivery.ts';
 import { type Attempt, type AttemptDeps, createAttempt } from './attempt.ts';
 import type { Tapped } from './deliver.ts';
 import { createInOrder, lineOf } from './in-order.ts';
@@ -19,8 +19,8 @@ export interface DeliveryWorker {
   readonly stop: () => Promise<void>;
   /** Works until nothing is due. Throws when the store does. */
   readonly runOnce: () => Promise<void>;
-  /** Sends exactly these, in their order, where they are still to be sent; what fails is left to the worker. */
-  readonly sendNow: (ids: readonly string[], tapped?: Tapped) => Promise<void>;
+  /** Sends what a turn has leased, and of the others what is still to be sent, in their order; what fails is left to the worker. */
+  readonly sendNow: (replies: Replies, tapped?: Tapped) => Promise<void>;
 }
 
 /** Looks at least this often: another instance may have written something, or a wake-up been missed. */
@@ -89,8 +89,9 @@ export function createDeliveryWorker(deps: Deps): DeliveryWorker {
       await running;
       await Promise.all(sending);
     },
-    async sendNow(ids, tapped) {
-      const task = deliveries.claimThese(ids, now(), leaseMs).then((claimed) => inOrder(claimed, tapped));
+    async sendNow({ leased, due }, tapped) {
+      const claimed = due.length === 0 ? Promise.resolve([]) : deliveries.claimThese(due, now(), leaseMs);
+      const task = claimed.then((more) => inOrder([...leased, ...more], tapped));
       sending.add(task);
       try {
         await task;

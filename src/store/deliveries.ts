@@ -70,8 +70,8 @@ export function createDeliveries(database: Database, seal: Seal): Deliveries {
         return lease(tx, due, now, leaseMs);
       }),
     async sent(id, posted) {
-      await database.transaction((tx) => markSent(tx, seal, id, posted));
-      database.wake(dueTopic);
+      const follows = await database.transaction((tx) => markSent(tx, seal, id, posted));
+      if (follows) database.wake(dueTopic);
     },
     async retry(id, { at, inDoubt, code }) {
       await database.transaction((tx) =>

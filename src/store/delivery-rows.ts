@@ -6,13 +6,9 @@ import { type Delivery, type NewDelivery, nomineeNews, nudgeSteps, tidings } fro
 import { count, maybeBlob, maybeText, maybeTime, ms } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { KeptReply } from './transcript.ts';
-import type { TurnToCommit } from './turn.ts';
 
 export const dueTopic = 'deliveries';
-const purpose = 'delivery.payload';
-
-/** How long a turn's own replies are left to the turn before the worker takes them. */
-const turnsOwnMs = 10_000;
+export const payloadPurpose = 'delivery.payload';
 
 const queue = z.enum(queues);
 const ofCase = { queue, caseReference: z.string() };
@@ -51,23 +47,8 @@ const insert = `INSERT INTO delivery (id, kind, queue, conversation_id, turn_act
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'due', 0, 0, $9, $10)`;
 
 /** Ids sort by the time they were made, and within a turn by their order. */
-const idAt = (at: Date, order: number) =>
+export const idAt = (at: Date, order: number) =>
   `${at.getTime().toString(36).padStart(9, '0')}-${order.toString().padStart(3, '0')}-${randomUUID()}`;
-
-/** What replies are sent to a Teams conversation; gives their ids in order. */
-export async function writeReplies(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<string[]> {
-  const { conversationId, activityId } = turn.key;
-  const ids: string[] = [];
-  for (const [order, reply] of turn.said.entries()) {
-    const id = idAt(turn.at, order);
-    const nonce = reply.kind === 'text' ? null : (reply.card.nonce ?? null);
-    const payload = seal.close(purpose, JSON.stringify({ reply }));
-    const at = turn.at.getTime();
-    await tx.run(insert, [id, 'reply', null, conversationId, activityId, null, nonce, payload, at, at + turnsOwnMs]);
-    ids.push(id);
-  }
-  return ids;
-}
 
 /** @param order its place among what the same turn has delivered. */
 export async function writeDelivery(
@@ -84,7 +65,7 @@ export async function writeDelivery(
   if (kind === 'tell' && to === null) return;
   const group = rest.from ?? null;
   if (group !== null && (await isToBeSent(tx, kind, group))) return;
-  const payload = seal.close(purpose, JSON.stringify(rest));
+  const payload = seal.close(payloadPurpose, JSON.stringify(rest));
   const id = idAt(at, 100 + order);
   await tx.run(insert, [id, kind, queue, to, null, caseReference, group, payload, ms(at), ms(notBefore ?? at)]);
 }
@@ -130,7 +111,7 @@ const DeliveryRow = z.object({
 /** One row, with where it goes; `purpose` of the conversation's reference is its own column. */
 export function toDelivery(seal: Seal, given: Row, now: Date): Delivery {
   const row = DeliveryRow.parse(given);
-  const payload = row.payload === undefined ? {} : Payload.parse(JSON.parse(seal.open(purpose, row.payload)));
+  const payload = row.payload === undefined ? {} : Payload.parse(JSON.parse(seal.open(payloadPurpose, row.payload)));
   const to =
     row.conversation_reference === undefined
       ? row.destination_reference

@@ -99,13 +99,19 @@ export type Delivery = (NewDelivery | { readonly kind: 'reply'; readonly reply: 
   readonly conversation?: { readonly id: string; readonly channel: Channel };
 };
 
+/** What a turn said in Teams and is to send: leased by its own commit, or left by an earlier try of it, as ids. */
+export interface Replies {
+  readonly leased: readonly Delivery[];
+  readonly due: readonly string[];
+}
+
 export interface Deliveries {
   /**
    * Leases up to `limit` deliveries that are due and have somewhere to go: urgent ones first, then the oldest. One found with a lease that ran
    * out was being sent when its sender died: it is given again with one more try in doubt.
    */
   readonly claim: (now: Date, leaseMs: number, limit: number) => Promise<readonly Delivery[]>;
-  /** Leases exactly these, where they are still to be sent: a turn's own replies, right after its commit. */
+  /** Leases exactly these, where they are still to be sent: a turn's own replies, when it comes again. */
   readonly claimThese: (ids: readonly string[], now: Date, leaseMs: number) => Promise<readonly Delivery[]>;
   /** `activityId` is the channel's id for what was posted; `conversationId` its thread; `version` the case version drawn. */
   readonly sent: (

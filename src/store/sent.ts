@@ -15,18 +15,19 @@ const CaseRow = z.object({ version: count, queue: z.enum(queues) });
 
 /**
  * Marks a delivery as sent and, for a case's card, remembers where it hangs. A case that changed while its card was on
- * the way gets an update at once, so that a posted card never stays behind.
+ * the way gets an update at once, so that a posted card never stays behind. Gives whether something else may be due now.
  */
-export async function markSent(tx: Statements, seal: Seal, id: string, posted: Posted): Promise<void> {
-  await tx.run(
-    `UPDATE delivery SET state = 'sent', sent_at = $2, sent_activity_id = $3, lease_until = NULL, payload = NULL WHERE id = $1`,
+export async function markSent(tx: Statements, seal: Seal, id: string, posted: Posted): Promise<boolean> {
+  const [given] = await tx.all(
+    `UPDATE delivery SET state = 'sent', sent_at = $2, sent_activity_id = $3, lease_until = NULL, payload = NULL WHERE id = $1
+     RETURNING kind, queue, case_reference`,
     [id, ms(posted.at), orNull(posted.activityId)],
   );
-  const [given] = await tx.all('SELECT kind, queue, case_reference FROM delivery WHERE id = $1', [id]);
   const { kind, queue, case_reference: reference } = DeliveryRow.parse(given);
-  if (reference === undefined || (kind !== 'case-card' && kind !== 'case-update')) return;
+  if (reference === undefined || (kind !== 'case-card' && kind !== 'case-update')) return kind !== 'reply';
   await rememberPost(tx, { reference, queue }, posted);
   await catchUp(tx, seal, reference, posted);
+  return true;
 }
 
 /** A case that went to another queue meanwhile has its card there. */

@@ -1,5 +1,6 @@
 import type { Audience, Channel, Reply } from '../../dialogs/dialog.ts';
 import type { Locale } from '../../dialogs/locale.ts';
+import type { Delivery } from './delivery.ts';
 import type { Recording } from './recording.ts';
 
 export interface TurnKey {
@@ -37,14 +38,15 @@ export interface TurnToCommit {
 }
 
 export type Committed =
-  | { readonly kind: 'committed'; readonly replies: readonly string[] }
-  /** This key, or this tap, was committed before: its answer, and the replies that are not yet marked sent. */
+  /** `replies` are what it says in Teams, leased to whoever committed it, who sends them. */
+  | { readonly kind: 'committed'; readonly replies: readonly Delivery[] }
+  /** This key, or this tap, was committed before: its answer, and the ids of replies that nobody sends just now. */
   | {
       readonly kind: 'repeated';
       readonly by: 'activity' | 'tap';
       readonly at: Date;
       readonly answer?: string;
-      readonly replies: readonly string[];
+      readonly due: readonly string[];
     }
   /** Somebody else's turn came first: read again and decide again. */
   | { readonly kind: 'outrun' };

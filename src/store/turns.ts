@@ -2,16 +2,18 @@ import { z } from 'zod/v4';
 import { contentTopic } from './content-edits.ts';
 import { writeConversation } from './conversations.ts';
 import type { Database, Statements } from './database.ts';
-import { dueTopic, writeReplies } from './delivery-rows.ts';
+import { dueTopic } from './delivery-rows.ts';
 import { record } from './record.ts';
 import { maybeBlob, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { topicOf, writeTranscript } from './transcript.ts';
 import type { Committed, TurnKey, Turns, TurnToCommit } from './turn.ts';
+import { writeReplies } from './write-replies.ts';
 
 type Repeated = Extract<Committed, { kind: 'repeated' }>;
 
 const Row = z.object({ activity_id: z.string(), answer: maybeBlob, at: time });
+const Ids = z.array(z.object({ id: z.string() }));
 const purpose = 'turn.answer';
 
 /** Undoes a transaction that another turn came before. */
@@ -58,19 +60,15 @@ async function findTurn(
     by: row.activity_id === activityId ? 'activity' : 'tap',
     at: row.at,
     ...(row.answer === undefined ? {} : { answer: seal.open(purpose, row.answer) }),
-    replies: z
-      .array(z.object({ id: z.string() }))
-      .parse(unsent)
-      .map(({ id }) => id),
+    due: Ids.parse(unsent).map(({ id }) => id),
   };
 }
 
 async function write(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<Committed> {
   const { key, tap, at, answer } = turn;
-  const repeated = await findTurn(tx.all, seal, key, tap);
-  if (repeated !== undefined) return repeated;
-  await tx.run(
-    'INSERT INTO turn (channel, conversation_id, activity_id, tap, answer, at) VALUES ($1, $2, $3, $4, $5, $6)',
+  const first = await tx.run(
+    `INSERT INTO turn (channel, conversation_id, activity_id, tap, answer, at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT DO NOTHING`,
     [
       key.channel,
       key.conversationId,
@@ -80,6 +78,7 @@ async function write(tx: Statements, seal: Seal, turn: TurnToCommit): Promise<Co
       at.getTime(),
     ],
   );
+  if (first === 0) return (await findTurn(tx.all, seal, key, tap)) ?? { kind: 'outrun' };
   if (!(await writeConversation(tx, seal, turn))) throw new Outrun();
   for (const [order, recording] of turn.records.entries())
     if (!(await record(tx, seal, recording, { at, order, conversationId: key.conversationId }))) throw new Outrun();

@@ -274,7 +274,10 @@ describe('the delivery worker', () => {
         said: texts.map((text) => ({ kind: 'text', text })),
         records: [],
       });
-      return committed.kind === 'outrun' ? [] : committed.replies;
+      if (committed.kind === 'outrun') return { leased: [], due: [] };
+      return committed.kind === 'repeated'
+        ? { leased: [], due: committed.due }
+        : { leased: committed.replies, due: [] };
     };
 
     it('are sent at once and in order', async () => {

@@ -60,8 +60,8 @@ describe('traces', () => {
 
   it('tell of turns, the desk and deliveries, and hold no id and nothing that anybody typed', async () => {
     const { ofTurns, ofAttempts, close } = traced();
-    await ofTurns(async () => ({ repeated: false, replies: ['zebra-reply'] }))(turn('widget'));
-    await ofTurns(async () => ({ repeated: true, replies: [] }))(turn('teams'));
+    await ofTurns(async () => ({ repeated: false, replies: { leased: [], due: ['zebra-reply'] } }))(turn('widget'));
+    await ofTurns(async () => ({ repeated: true, replies: { leased: [], due: [] } }))(turn('teams'));
     const broken = ofTurns(async () => Promise.reject(new Error('zebra said something')));
     await assert.rejects(broken(turn('widget')), /zebra/);
     await ofAttempts(async () => ({ kind: 'dead' }))(delivery);
@@ -80,8 +80,8 @@ describe('traces', () => {
       const { ofTurns, close } = traced();
       answer = 500;
       if (fault === 'is gone') await new Promise((resolve) => collector.close(resolve));
-      const taken = await ofTurns(async () => ({ repeated: false, replies: [] }))(turn('widget'));
-      assert.deepEqual(taken, { repeated: false, replies: [] });
+      const taken = await ofTurns(async () => ({ repeated: false, replies: { leased: [], due: [] } }))(turn('widget'));
+      assert.deepEqual(taken, { repeated: false, replies: { leased: [], due: [] } });
       await close();
       if (fault === 'is gone') await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
     });

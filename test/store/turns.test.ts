@@ -83,7 +83,7 @@ onEachEngine(() => {
       const { store } = kept;
       await store.turns.commit(turn('a', 0, { answer: '{"yes":1}' }));
       const again = await store.turns.commit(turn('a', 1, { answer: '{"no":1}' }));
-      assert.deepEqual(again, { kind: 'repeated', by: 'activity', at, answer: '{"yes":1}', replies: [] });
+      assert.deepEqual(again, { kind: 'repeated', by: 'activity', at, answer: '{"yes":1}', due: [] });
       assert.equal((await store.transcript.since('one', 0)).length, 1);
     });
 
@@ -91,7 +91,7 @@ onEachEngine(() => {
       const { store } = kept;
       await store.turns.commit(turn('a', 0, { tap: 'nonce', answer: '{"yes":1}' }));
       const again = await store.turns.commit(turn('b', 1, { tap: 'nonce' }));
-      assert.deepEqual(again, { kind: 'repeated', by: 'tap', at, answer: '{"yes":1}', replies: [] });
+      assert.deepEqual(again, { kind: 'repeated', by: 'tap', at, answer: '{"yes":1}', due: [] });
     });
 
     it('is outrun when another turn of the conversation came first', async () => {

@@ -25,7 +25,7 @@ export const card = (says: string, nonce = 'nonce-1'): DrawnCard => ({
 /** Turns that greet, repeat what was said, and swap the greeting when they are asked to `replace`. */
 export function echoTurns(store: Store, now: () => Date): TakeTurn {
   return async ({ key, speaker, input, heard }) => {
-    if ((await store.turns.find(key)) !== undefined) return { repeated: true, replies: [] };
+    if ((await store.turns.find(key)) !== undefined) return { repeated: true, replies: { leased: [], due: [] } };
     const fromVersion = (await store.conversations.find(key.conversationId))?.version ?? 0;
     const { audience, locale } = speaker;
     const committed = await store.turns.commit({
@@ -37,7 +37,7 @@ export function echoTurns(store: Store, now: () => Date): TakeTurn {
       records: [],
     });
     if (committed.kind === 'outrun') throw new Error('Two turns of one conversation ran at once');
-    return { repeated: committed.kind === 'repeated', replies: [] };
+    return { repeated: committed.kind === 'repeated', replies: { leased: [], due: [] } };
   };
 }
 

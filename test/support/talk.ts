@@ -6,6 +6,7 @@ import { loadContent } from '../../src/content/load-content.ts';
 import { createCaseReads } from '../../src/conversation/look-up.ts';
 import type { World } from '../../src/conversation/scene.ts';
 import { createTakeTurn } from '../../src/conversation/take-turn.ts';
+import type { Replies } from '../../src/store/delivery.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTriage } from '../../src/triage/create-triage.ts';
 import { findDanger } from '../../src/triage/find-danger.ts';
@@ -109,9 +110,8 @@ export async function talk({
   }
 
   let position = 0;
-  async function lastSaid(replies: readonly string[]): Promise<Reply[]> {
+  async function lastSaid({ leased: rows }: Replies): Promise<Reply[]> {
     if (channel === 'teams') {
-      const rows = await store.deliveries.claimThese(replies, clock.now, 1000);
       for (const { id } of rows) await store.deliveries.sent(id, { at: clock.now, activityId: id });
       return rows.flatMap((row) => (row.kind === 'reply' ? [row.reply] : []));
     }

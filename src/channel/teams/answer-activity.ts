@@ -25,9 +25,9 @@ export type TapAnswer = DrawnCard | string;
 /** Makes the function that does what an activity asks. Throws only when nothing was stored. */
 export function createAnswerActivity({ takeTurn, desk, sendNow, say, log, inBackground }: Deps) {
   /** By now the turn is committed: what fails here is left to the delivery worker, and nobody is told that it failed. */
-  const sendReplies = async (ids: readonly string[], tapped: Parameters<typeof sendNow>[1]) => {
+  const sendReplies = async (...[replies, tapped]: Parameters<typeof sendNow>) => {
     try {
-      if (ids.length > 0) await sendNow(ids, tapped);
+      if (replies.leased.length + replies.due.length > 0) await sendNow(replies, tapped);
     } catch (error) {
       log.error('replies were left to the worker', { ...faultOf(error), channel: 'teams' });
     }

@@ -7,11 +7,12 @@ import { createTeams, type Teams } from '../../../src/channel/teams/create-teams
 import { words } from '../../../src/channel/teams/words.ts';
 import type { TakeTurn, TurnTaken } from '../../../src/conversation/take-turn.ts';
 import { createLog } from '../../../src/log.ts';
+import type { Replies } from '../../../src/store/delivery.ts';
 import type { Desk, DeskAnswer } from '../../../src/team/desk-request.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
 import { channelId, channelMessage, installed, personalMessage, sam, tap } from '../../support/teams-activity.ts';
 
-const nothing: TurnTaken = { repeated: false, replies: [] };
+const nothing: TurnTaken = { repeated: false, replies: { leased: [], due: [] } };
 const silence: DeskAnswer = { repeated: false, texts: [], cards: [] };
 const card = (id: string): DrawnCard => ({
   id,
@@ -25,7 +26,7 @@ describe('the Teams endpoint', () => {
   let lines: string[];
   const takeTurn = sinon.stub<Parameters<TakeTurn>, ReturnType<TakeTurn>>();
   const desk = sinon.stub<Parameters<Desk>, ReturnType<Desk>>();
-  const sendNow = sinon.stub<[readonly string[], unknown?], Promise<void>>();
+  const sendNow = sinon.stub<[Replies, unknown?], Promise<void>>();
 
   before(async () => {
     connector = await startFakeConnector();
@@ -74,13 +75,13 @@ describe('the Teams endpoint', () => {
     });
 
     it('sends the turn’s replies at once', async () => {
-      takeTurn.resolves({ repeated: false, replies: ['delivery-1', 'delivery-2'] });
+      takeTurn.resolves({ repeated: false, replies: { leased: [], due: ['delivery-1', 'delivery-2'] } });
       await receive(personalMessage(from()));
-      assert.deepEqual(sendNow.firstCall.args[0], ['delivery-1', 'delivery-2']);
+      assert.deepEqual(sendNow.firstCall.args[0].due, ['delivery-1', 'delivery-2']);
     });
 
     it('says nothing of a failure when the turn was kept and only its replies could not be sent', async () => {
-      takeTurn.resolves({ repeated: false, replies: ['delivery-1'] });
+      takeTurn.resolves({ repeated: false, replies: { leased: [], due: ['delivery-1'] } });
       sendNow.rejects(new Error('the database is away'));
       assert.equal((await receive(personalMessage(from()))).status, 200);
       assert.deepEqual(connector.texts(), []);
@@ -212,7 +213,7 @@ describe('the Teams endpoint', () => {
     });
 
     it('does not wait for the connector', async () => {
-      takeTurn.resolves({ repeated: false, replies: ['delivery-1'], card: card('form') });
+      takeTurn.resolves({ repeated: false, replies: { leased: [], due: ['delivery-1'] }, card: card('form') });
       const held = Promise.withResolvers<void>();
       sendNow.returns(held.promise);
       const conversation = { id: 'a:personal', conversationType: 'personal' };
