@@ -66,10 +66,12 @@ const taken = (committed: Taken): TurnTaken => ({
 
 async function tryOnce({ store, world }: Deps, request: TurnRequest): Promise<Taken | { kind: 'outrun' }> {
   const { key, speaker, input, heard, reference, inResponse } = request;
-  const known = await store.turns.find(key, tapOf(input));
+  const [known, before] = await Promise.all([
+    store.turns.find(key, tapOf(input)),
+    store.conversations.find(key.conversationId),
+  ]);
   const at = world.now();
   if (known !== undefined && (known.by === 'activity' || isSameTap(known, at))) return known;
-  const before = await store.conversations.find(key.conversationId);
   const { state, replies: said, records } = await decide({ world, speaker, input, kept: before?.state });
   const { audience, locale, channel } = speaker;
   const replies = inLanguage(said, locale);

@@ -24,3 +24,10 @@ export const json = <T extends z.ZodType>(schema: T) =>
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(schema);
+
+/** `($1, $2), ($3, $4)`: the places of values in a statement that writes several rows. */
+export const holes = (rows: number, columns: number): string =>
+  Array.from({ length: rows }, (_, row) => {
+    const places = Array.from({ length: columns }, (__, column) => `$${row * columns + column + 1}`);
+    return `(${places.join(', ')})`;
+  }).join(', ');

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 
 /**
  * Keeps words closed at rest (AES-256-GCM, a fresh nonce each). `purpose` names the column: a value moved into another
@@ -38,7 +46,9 @@ const headLength = keyIdLength + nonceLength + tagLength;
 export function createSealing({ dataKey, oldDataKeys = [] }: DataKeys): Sealing {
   const [mine, ...others] = [dataKey, ...oldDataKeys].map((key) => {
     const sealing = derive(key, 'lanyard sealing');
-    return { sealing, id: createHash('sha256').update(sealing).digest().subarray(0, keyIdLength) };
+    const id = createHash('sha256').update(sealing).digest().subarray(0, keyIdLength);
+    // As an object it is taken apart once, and not again for every value.
+    return { sealing: createSecretKey(sealing), id };
   });
   if (mine === undefined) throw new Error('a data key is needed');
   return {

@@ -3,7 +3,7 @@ import type { Reply } from '../../dialogs/dialog.ts';
 import { locales } from '../../dialogs/locale.ts';
 import type { Database, Statements, Value } from './database.ts';
 import { followTopics } from './follow-topics.ts';
-import { blob, count, maybeText, time } from './rows.ts';
+import { blob, count, holes, maybeText, time } from './rows.ts';
 import type { Seal } from './seal.ts';
 import type { SpokenActivity, Transcript } from './store.ts';
 import type { TurnToCommit } from './turn.ts';
@@ -66,30 +66,41 @@ export async function writeTranscript(tx: Statements, seal: Seal, turn: TurnToCo
   let position = last.position;
   // Clients order by time, so no two activities of a conversation share a millisecond, however quick the turns.
   let at = Math.max(turn.at.getTime(), last.at + 1);
-  const add = async (
+  let added: Value[][] = [];
+  const write = async () => {
+    if (added.length > 0) await tx.run(insertRows(added.length), added.flat());
+    added = [];
+  };
+  const add = (
     id: string,
     by: SpokenActivity['by'],
     body: Pick<SpokenActivity, 'text' | 'reply'>,
     nonce: Value,
     client: Value,
   ) => {
-    position += 1;
-    await tx.run(
-      `INSERT INTO widget_activity (conversation_id, position, id, nonce, spoken_by, client_activity_id, body, at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [conversationId, position, id, nonce, by, client, seal.close(purpose, JSON.stringify(body)), at],
-    );
+    added.push([conversationId, position, id, nonce, by, client, seal.close(purpose, JSON.stringify(body)), at]);
     at += 1;
   };
   if (turn.heard !== undefined) {
     const { id, text, clientActivityId } = turn.heard;
-    await add(id, 'person', text === undefined ? {} : { text }, null, clientActivityId ?? null);
+    position += 1;
+    add(id, 'person', text === undefined ? {} : { text }, null, clientActivityId ?? null);
   }
   for (const reply of turn.said) {
-    if (reply.kind === 'replace') position = await replace(tx, seal, conversationId, position, reply);
-    else await add(`${conversationId}|${position + 1}`, 'bot', { reply }, nonceOf(reply), null);
+    // A card that is gone leaves its position empty, which nobody minds.
+    position += 1;
+    if (reply.kind === 'replace') {
+      // The card may have been drawn in this very turn.
+      if (added.some(([, , , nonce]) => nonce === reply.nonce)) await write();
+      await replace(tx, seal, conversationId, position, reply);
+    } else add(`${conversationId}|${position}`, 'bot', { reply }, nonceOf(reply), null);
   }
+  await write();
 }
+
+const columns = ['conversation_id', 'position', 'id', 'nonce', 'spoken_by', 'client_activity_id', 'body', 'at'];
+const insertRows = (rows: number) =>
+  `INSERT INTO widget_activity (${columns.join(', ')}) VALUES ${holes(rows, columns.length)}`;
 
 function nonceOf(reply: Reply): Value {
   return reply.kind === 'text' ? null : (reply.card.nonce ?? null);
@@ -109,11 +120,10 @@ async function replace(
   conversationId: string,
   position: number,
   { nonce, card }: Extract<Reply, { kind: 'replace' }>,
-): Promise<number> {
+): Promise<void> {
   const body = seal.close(purpose, JSON.stringify({ reply: { kind: 'card', card } }));
-  const changed = await tx.run(
+  await tx.run(
     `UPDATE widget_activity SET position = $3, nonce = $4, body = $5 WHERE conversation_id = $1 AND nonce = $2`,
-    [conversationId, nonce, position + 1, card.nonce ?? null, body],
+    [conversationId, nonce, position, card.nonce ?? null, body],
   );
-  return position + changed;
 }

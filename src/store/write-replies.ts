@@ -1,12 +1,17 @@
 import type { Statements } from './database.ts';
 import type { Delivery } from './delivery.ts';
 import { idAt, payloadPurpose } from './delivery-rows.ts';
-import { ms } from './rows.ts';
+import { holes, ms } from './rows.ts';
 import type { Seal } from './seal.ts';
 import type { TurnToCommit } from './turn.ts';
 
 /** How long a turn has its own replies leased: longer than it takes to fail with each of them. Then the worker sends them. */
 const turnsOwnMs = 60_000;
+
+const columns = [
+  ...['id', 'kind', 'conversation_id', 'turn_activity_id', 'nonce', 'payload', 'state', 'attempts', 'in_doubt'],
+  ...['created_at', 'next_at', 'first_tried_at', 'lease_until'],
+];
 
 /**
  * What replies are sent to a Teams conversation, in order. They are leased to the turn that says them, in its own commit, so
@@ -18,24 +23,15 @@ export async function writeReplies(tx: Statements, seal: Seal, turn: TurnToCommi
   const { conversationId, activityId, channel } = key;
   const replies = said.map((reply, order) => ({ kind: 'reply' as const, reply, id: idAt(at, order) }));
   const rows = replies.map(({ id, reply }) => [
-    ...[id, conversationId, activityId, reply.kind === 'text' ? null : (reply.card.nonce ?? null)],
-    ...[seal.close(payloadPurpose, JSON.stringify({ reply })), ms(at), at.getTime() + turnsOwnMs],
+    ...[id, 'reply', conversationId, activityId, reply.kind === 'text' ? null : (reply.card.nonce ?? null)],
+    ...[seal.close(payloadPurpose, JSON.stringify({ reply })), 'sending', 1, 0],
+    ...[ms(at), ms(at), ms(at), at.getTime() + turnsOwnMs],
   ]);
   await tx.run(
-    `INSERT INTO delivery (id, conversation_id, turn_activity_id, nonce, payload, created_at, next_at, first_tried_at,
-       lease_until, kind, queue, case_reference, state, attempts, in_doubt)
-     VALUES ${rows.map((_, row) => leasedRow(row * 7)).join(', ')}`,
+    `INSERT INTO delivery (${columns.join(', ')}) VALUES ${holes(rows.length, columns.length)}`,
     rows.flat(),
   );
   const to = conversation?.reference ?? '';
   const sending = { attempts: 1, inDoubt: 0, firstTriedAt: at, to, conversation: { id: conversationId, channel } };
   return replies.map((reply) => ({ ...reply, ...sending }));
 }
-
-const leasedRow = (before: number): string => {
-  const [id, conversation, activity, nonce, payload, at, until] = Array.from(
-    { length: 7 },
-    (_, place) => `$${before + place + 1}`,
-  );
-  return `(${[id, conversation, activity, nonce, payload, at, at, at, until].join(', ')}, 'reply', NULL, NULL, 'sending', 1, 0)`;
-};
