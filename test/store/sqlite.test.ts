@@ -41,6 +41,23 @@ describe('a SQLite file', () => {
     assert.ok((await names()).includes('later'));
   });
 
+  it('runs the others of a batch again without the one that failed', async () => {
+    const tries: string[] = [];
+    const insert = (name: string) =>
+      database.transaction(async (tx) => {
+        tries.push(name);
+        await tx.run('INSERT INTO kept (name) VALUES ($1)', [name]);
+        if (name === 'bad') throw new Error('not this one');
+      });
+    const tried = await Promise.allSettled([insert('alone'), ...['one', 'bad', 'two'].map(insert)]);
+    assert.deepEqual(
+      tried.map(({ status }) => status),
+      ['fulfilled', 'fulfilled', 'rejected', 'fulfilled'],
+    );
+    assert.deepEqual(await names(), ['alone', 'one', 'two']);
+    assert.deepEqual(tries, ['alone', 'one', 'bad', 'one', 'two']);
+  });
+
   it('answers a question that could not be understood the first time', async () => {
     await assert.rejects(database.read('SELECT * FROM not_yet'));
     await database.transaction((tx) => tx.run('CREATE TABLE not_yet (one INTEGER)'));

@@ -140,6 +140,23 @@ onEachEngine(() => {
       assert.equal(after[0]?.reply?.kind === 'card' && after[0].reply.card.id, 'summary');
     });
 
+    it('replaces a card that it has drawn itself, as when a dialog is begun anew', async () => {
+      const { store } = kept;
+      const card = { id: 'question', nonce: 'n1', content: { type: 'AdaptiveCard' }, says: 'a question' };
+      const summary = { id: 'summary', content: { type: 'AdaptiveCard' }, says: 'answered' };
+      const said = [
+        { kind: 'card', card },
+        { kind: 'replace', nonce: 'n1', card: summary },
+        { kind: 'text', text: 'more' },
+      ] as const;
+      await store.turns.commit(turn('a', 0, { said }));
+      const spoken = await store.transcript.since('one', 0);
+      assert.deepEqual(
+        spoken.map(({ reply }) => (reply?.kind === 'card' ? reply.card.id : reply?.kind)),
+        ['summary', 'text'],
+      );
+    });
+
     it('survives a restart, and keeps no word readable on disk', async () => {
       const records = [{ kind: 'open-case', case: newCase('LAN-1') }] as const;
       await kept.store.turns.commit(
