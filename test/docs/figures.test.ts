@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { words as feedbackWords } from '../../dialogs/feedback/words.ts';
 import { locales } from '../../dialogs/locale.ts';
+import { conversationWords } from '../../src/conversation/words.ts';
 import { KeepYears } from '../../src/keep-years.ts';
 import { rates } from '../../src/server/create-limits.ts';
 import { connectionLimits } from '../../src/server/limit-connections.ts';
@@ -51,6 +53,16 @@ describe('a figure in a document', () => {
     assert.deepEqual(new Set([years.feedback, years.involvement, years.bereavement, years.survey]).size, 1);
     assert.equal(years.complaint, years.enquiry);
   });
+});
+
+describe('what people are told before they write', () => {
+  for (const locale of locales)
+    it(`has in the greeting that it may be shared to keep somebody safe (${locale})`, () => {
+      const hint = feedbackWords[locale].questions.improve?.hint;
+      const [shared = 'no such sentence'] = /[^.]+\.$/.exec(typeof hint === 'string' ? hint : '') ?? [];
+      for (const audience of ['public', 'staff'] as const)
+        assert.ok(conversationWords[locale].greeting.paragraphs(audience, 'Trust').join(' ').includes(shared.trim()));
+    });
 });
 
 describe('a list in a document', () => {
