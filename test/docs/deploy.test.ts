@@ -113,5 +113,6 @@ describe('the files to run it with', function () {
     const { data } = settings.PORT.safeParse(undefined);
     for (const file of ['Caddyfile', 'nginx.conf', 'Dockerfile']) assert.ok(textOf(file).includes(String(data)), file);
     assert.match(docker, /\/healthz/);
+    assert.match(textOf('nginx.conf'), /^ {2}access_log off;$/m, '/privacy says that no address is kept');
   });
 });
