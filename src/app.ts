@@ -246,7 +246,7 @@ export async function createApp({ config, log, now }: Deps) {
     pages: {
       demo: () => demoPage(facts),
       chat: (locale) => chatPage(facts, locale),
-      privacy: () => privacyPage(facts, config.keep),
+      privacy: () => privacyPage(facts, { ...config.keep, asksModel: config.model !== undefined }),
       terms: () => termsPage(facts),
     },
     widgetFiles,

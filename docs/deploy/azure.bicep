@@ -40,12 +40,23 @@ param dataKey string
 @minLength(24)
 param databasePassword string
 
+@description('The mail server that letters to people go by, with its password: smtps://user:password@mail.trust.nhs.uk. Left out, no letters.')
+@secure()
+param smtpUrl string = ''
+
+@description('The address that letters come from.')
+param mailFrom string = ''
+
 @description('A standby of the database in another zone.')
 param standby bool = false
 
 @description('Backups of the database in the paired region too.')
 param backupElsewhere bool = true
 
+@description('Other settings of the service by name, such as the plan for the night; what is not here is not kept by the next deployment.')
+param moreSettings object = {}
+
+var more = [for setting in items(moreSettings): { name: setting.key, value: string(setting.value) }]
 var address = empty(publicUrl) ? 'https://${name}.${apps.properties.defaultDomain}' : publicUrl
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 var pullsImages = '7f951dda-4ed3-4680-a7ca-43fe172d538d'
@@ -146,6 +157,12 @@ resource keptDatabaseUrl 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   }
 }
 
+resource keptSmtpUrl 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(smtpUrl)) {
+  parent: vault
+  name: 'smtp-url'
+  properties: { value: smtpUrl }
+}
+
 resource readsSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(vault.id, identity.id, secretsUser)
   scope: vault
@@ -201,10 +218,12 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
       // WebSockets pass through; http is sent on to https.
       ingress: { external: true, targetPort: 3978, transport: 'auto', allowInsecure: false }
       registries: [{ server: registry.properties.loginServer, identity: identity.id }]
-      secrets: [
+      secrets: concat([
         { name: 'data-key', keyVaultUrl: keptDataKey.properties.secretUri, identity: identity.id }
         { name: 'database-url', keyVaultUrl: keptDatabaseUrl.properties.secretUri, identity: identity.id }
-      ]
+      ], empty(smtpUrl) ? [] : [
+        { name: 'smtp-url', keyVaultUrl: '${vault.properties.vaultUri}secrets/smtp-url', identity: identity.id }
+      ])
     }
     template: {
       terminationGracePeriodSeconds: 15
@@ -213,7 +232,7 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'lanyard'
           image: '${registry.properties.loginServer}/${image}'
           resources: { cpu: json('1.0'), memory: '2Gi' }
-          env: [
+          env: concat([
             { name: 'NODE_ENV', value: 'production' }
             { name: 'PORT', value: '3978' }
             { name: 'PUBLIC_URL', value: address }
@@ -227,7 +246,10 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'BOT_TENANT_ID', value: tenant().tenantId }
             { name: 'DATA_KEY', secretRef: 'data-key' }
             { name: 'DATABASE_URL', secretRef: 'database-url' }
-          ]
+          ], empty(smtpUrl) ? [] : [
+            { name: 'SMTP_URL', secretRef: 'smtp-url' }
+            { name: 'MAIL_FROM', value: mailFrom }
+          ], more)
           probes: [
             { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 6, failureThreshold: 10 }
             { type: 'Liveness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 30 }
@@ -239,7 +261,7 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
       scale: { minReplicas: 1, maxReplicas: 2 }
     }
   }
-  dependsOn: [readsSecrets, readsImages, tables]
+  dependsOn: [readsSecrets, readsImages, tables, keptSmtpUrl]
 }
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {

@@ -9,6 +9,7 @@ export const conversationEasyRead: Translated<ConversationWords> = {
     paragraphs: (_, trust) => [
       'I am a computer program. I am not a person. This is not for emergencies.',
       `I give your words to a team at ${trust}. They keep your words.`,
+      'We may tell other people what you write. We do this to keep people safe.',
       'What do you want to do? Press a button.',
     ],
     carryOn: (title) => `Go on with: ${title}`,

@@ -23,7 +23,7 @@ export const conversationPl: Translated<ConversationWords> = {
     title: 'Dzień dobry. Mam na imię Lanyard i jestem chatbotem',
     paragraphs: (audience, trust) => [
       'Jestem programem komputerowym, nie człowiekiem. Nikt nie śledzi tego czatu na żywo, więc nie służy on do zgłaszania nagłych wypadków.',
-      `To, co zostanie tu wysłane, przekazuję zespołowi do spraw opinii pacjentów (${trust}). Zespół przechowuje te wiadomości, aby móc się nimi zająć.${audience === 'public' ? ' Nie trzeba podawać imienia ani nazwiska.' : ''}`,
+      `To, co zostanie tu wysłane, przekazuję zespołowi do spraw opinii pacjentów (${trust}). Zespół przechowuje te wiadomości, aby móc się nimi zająć. Możemy przekazać to dalej, aby ktoś był bezpieczny.${audience === 'public' ? ' Nie trzeba podawać imienia ani nazwiska.' : ''}`,
       'Proszę wybrać jedną z możliwości albo napisać własnymi słowami, o co chodzi.',
     ],
     notice:

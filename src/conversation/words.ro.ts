@@ -22,7 +22,7 @@ export const conversationRo: Translated<ConversationWords> = {
     title: 'Bună ziua. Mă numesc Lanyard și sunt un chatbot',
     paragraphs: (audience, trust) => [
       'Sunt un program de calculator, nu o persoană. Nimeni nu urmărește această conversație în direct, așa că ea nu este pentru urgențe.',
-      `Transmit mesajele dumneavoastră echipei care se ocupă de experiența pacienților la ${trust}. Echipa le păstrează, ca să poată face ceva în privința lor.${audience === 'public' ? ' Nu este nevoie să vă spuneți numele.' : ''}`,
+      `Transmit mesajele dumneavoastră echipei care se ocupă de experiența pacienților la ${trust}. Echipa le păstrează, ca să poată face ceva în privința lor. Ce scrieți poate fi transmis mai departe, pentru siguranța cuiva.${audience === 'public' ? ' Nu este nevoie să vă spuneți numele.' : ''}`,
       'Alegeți ce doriți să faceți sau scrieți cu cuvintele dumneavoastră.',
     ],
     notice:

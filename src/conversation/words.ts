@@ -25,7 +25,7 @@ const english = {
     title: 'Hello. I am Lanyard, a chatbot',
     paragraphs: (audience: Audience, trust: string) => [
       'I am a computer program, not a person. Nobody watches this chat live, so it is not for emergencies.',
-      `I pass on what you send to the patient experience team of ${trust}. They keep it, so that they can act on it.${audience === 'public' ? ' You do not have to give your name.' : ''}`,
+      `I pass on what you send to the patient experience team of ${trust}. They keep it, so that they can act on it. What you write may be shared to keep someone safe.${audience === 'public' ? ' You do not have to give your name.' : ''}`,
       'Choose what you would like to do, or type it in your own words.',
     ],
     notice:

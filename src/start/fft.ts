@@ -3,7 +3,11 @@ import { parseArgs } from 'node:util';
 import { monthOf } from '../commands/month-of.ts';
 import { openOwnStore } from '../commands/open-own-store.ts';
 import { fftAsCsv } from '../commands/write-fft.ts';
-import { loadContent } from '../content/load-content.ts';
+import { readContentFiles } from '../content/content-files.ts';
+import { createLiveContent } from '../content/live-content.ts';
+import { picturesIn, seedFolder } from '../content/load-content.ts';
+import { createTakeEdits } from '../content/take-edits.ts';
+import { createLog } from '../log.ts';
 
 /** `npm run -s fft -- 2026-11 > FILE`: the monthly return of the Friends and Family Test; `--public` hides small numbers. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { public: { type: 'boolean' } } });
@@ -14,10 +18,17 @@ if (month === undefined) {
 } else {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const store = await openOwnStore(process.env);
-  const content = loadContent();
+  // A service that the team made or moved in Teams counts where they put it.
+  const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
+  const log = createLog(
+    'warn',
+    (line) => void process.stderr.write(line),
+    () => new Date(),
+  );
+  await createTakeEdits({ live, edits: store.contentEdits, log })();
   const answers = await store.reports.fft(month);
   process.stdout.write(
-    fftAsCsv({ answers, fftOf: (id) => content.service(id)?.fft, isPublic: values.public ?? false }),
+    fftAsCsv({ answers, fftOf: (id) => live.content.service(id)?.fft, isPublic: values.public ?? false }),
   );
   await store.close();
 }

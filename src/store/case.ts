@@ -156,6 +156,7 @@ export const eventKinds = [
   'lanyard-issued',
   'recognised',
   'copied',
+  'erased',
 ] as const;
 
 export interface CaseEvent {

@@ -128,6 +128,7 @@ const eventNames: Readonly<Record<CaseEvent['what'], string>> = {
   recognised: 'recognition posted',
   'given-back': 'put back to be claimed, after a long silence',
   copied: 'everything about it copied, for a request to see it',
+  erased: 'erased, because the person asked for it',
 };
 
 export const eventLine = ({ at, actor, what }: CaseEvent): string => {

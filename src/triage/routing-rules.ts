@@ -74,12 +74,19 @@ export const routingRules: readonly RoutingRule[] = [
     to: { route: 'safeguarding', queue: 'urgent', urgency: 'urgent', due: dueTimes.urgent },
     because: ({ dangers }) => dangers,
   },
+  // Typed in the dialog about personal data, a complaint about their use is one all the same.
+  {
+    when: ({ given, dataProtection, explicitComplaint }) =>
+      given.kind === 'data-request' && dataProtection.length > 0 && explicitComplaint.length > 0,
+    to: { ...complaint, route: 'data-protection' },
+    because: ({ dataProtection, explicitComplaint }) => [...dataProtection, ...explicitComplaint],
+  },
   // What was asked for decides here; whatever else its words tell is a flag.
   ...kindRules,
   // Two clocks may run, 30 days in data protection and 3 working days for a complaint: the shorter one serves both.
   {
     when: ({ dataProtection }) => dataProtection.length > 0,
-    to: { route: 'data-protection', queue: 'complaints', urgency: 'soon', due: dueTimes.complaint },
+    to: { ...complaint, route: 'data-protection' },
     because: ({ dataProtection }) => dataProtection,
   },
   // What the person calls a complaint, or ticked as one, is one.

@@ -19,6 +19,8 @@ const worked: Readonly<Record<string, string>> = {
   BOT_ID: id,
   BOT_TENANT_ID: id,
   DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+  SMTP_URL: 'smtps://lanyard:password@mail.trust.example',
+  MAIL_FROM: 'patient.experience@trust.example',
   DATABASE_URL: 'postgres://lanyard:p%40ss@lanyard.postgres.database.azure.com/lanyard?sslmode=verify-full',
 };
 
@@ -68,12 +70,12 @@ describe('the file for Azure', () => {
   it('keeps secrets in the vault: none is a plain value of the service', () => {
     const env = bicep.objects.filter(({ name = '' }) => /^[A-Z_]{4,}$/.test(name));
     const secret = env.filter(({ secretRef }) => secretRef !== undefined).map(({ name }) => name);
-    assert.deepEqual(secret.sort(), ['DATABASE_URL', 'DATA_KEY']);
+    assert.deepEqual(secret.sort(), ['DATABASE_URL', 'DATA_KEY', 'SMTP_URL']);
     for (const { secretRef } of env)
       if (secretRef !== undefined)
         assert.ok(bicep.objects.some(({ name, keyVaultUrl }) => name === secretRef && keyVaultUrl !== undefined));
-    for (const name of ['dataKey', 'databasePassword'])
-      assert.match(text, new RegExp(`@secure\\(\\)\\n(?:@.*\\n)*param ${name} string\\n`), name);
+    for (const name of ['dataKey', 'databasePassword', 'smtpUrl'])
+      assert.match(text, new RegExp(`@secure\\(\\)\\n(?:@.*\\n)*param ${name} string( = '')?\\n`), name);
   });
 
   it('looks after its health on paths and the port that the service has, and lets nothing in but https', () => {

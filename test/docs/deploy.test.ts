@@ -50,6 +50,7 @@ describe('the files to run it with', function () {
     assert.deepEqual([node, exists(main)], ['node_modules/node/bin/node', true]);
     assert.match(docker, /^USER node$/m);
     assert.match(textOf('lanyard.service'), new RegExp(`ExecStart=/opt/lanyard/${node} ${main}`));
+    assert.ok(readFileSync(new URL('docs/run.md', root), 'utf8').includes(`\`${node} ${main}\``));
   });
 
   it('name settings that are read', () => {
@@ -112,5 +113,6 @@ describe('the files to run it with', function () {
     const { data } = settings.PORT.safeParse(undefined);
     for (const file of ['Caddyfile', 'nginx.conf', 'Dockerfile']) assert.ok(textOf(file).includes(String(data)), file);
     assert.match(docker, /\/healthz/);
+    assert.match(textOf('nginx.conf'), /^ {2}access_log off;$/m, '/privacy says that no address is kept');
   });
 });

@@ -18,12 +18,19 @@ const textOf = (page: string) =>
     .replaceAll('&#39;', '’');
 
 describe('the page about privacy', () => {
-  const page = privacyPage(facts, { years: KeepYears.parse('complaint=8,survey=1'), transcriptHours: 1 });
+  const kept = { years: KeepYears.parse('complaint=8,survey=1'), transcriptHours: 1, asksModel: true };
+  const page = privacyPage(facts, kept);
 
   it('says how long things are kept, as the settings have it', () => {
     assert.match(page, /The chat itself: 1 hour after/);
     assert.match(page, /A complaint, or a question to us: 8 years/);
     assert.match(page, /Feedback: 2 years/);
+    assert.match(page, /A survey: 1 year\./);
+  });
+
+  it('tells of a model where the trust has set one, and of none where it has not', () => {
+    assert.match(page, /carries it for us. A computer service that we pay also reads comments/);
+    assert.match(privacyPage(facts, { ...kept, asksModel: false }), /carries it for us. We do not sell/);
   });
 
   for (const [name, text] of [

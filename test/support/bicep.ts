@@ -18,7 +18,9 @@ export async function readBicep(text: string) {
   const tree = parser.parse(text);
   if (tree === null) throw new Error('it was not parsed');
   const nodes = all(tree.rootNode);
-  const declarations = nodes.filter(({ type }) => /^(parameter|variable|resource|output)_declaration$/.test(type));
+  const declarations = nodes.filter(({ type }) =>
+    /^(parameter|variable|resource|output)_declaration$|^for_statement$/.test(type),
+  );
   const names = new Set(
     [...declarations, ...nodes.filter(({ type }) => type === 'object_property')].map(first).map((one) => one?.id),
   );

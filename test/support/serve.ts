@@ -16,7 +16,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { echoTurns } from './echo-turns.ts';
 
 const facts: PageFacts = { trustName: 'Example Trust', demonstration: true, script: '', style: '' };
-const kept = { years: KeepYears.parse(''), transcriptHours: 72 };
+const kept = { years: KeepYears.parse(''), transcriptHours: 72, asksModel: false };
 
 /** What a test may want different. `turns` and `channel` wrap the turns and the channel, for failing or slow ones. */
 export type Different = Partial<Omit<ServerDeps, 'widget' | 'tokens'>> & {

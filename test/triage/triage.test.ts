@@ -34,6 +34,12 @@ describe('triage', () => {
     ['a figure of speech', feedback({ improve: 'the queue is killing me' }), 'feedback general routine'],
     ['shared records', feedback({ other: 'You shared my records with my ex' }), 'data-protection complaints soon'],
     [
+      'a complaint about data, in the dialog for requests',
+      feedback({ other: 'You shared my records with my ex and I want to complain' }, { kind: 'data-request' }),
+      'data-protection complaints soon',
+    ],
+    ['a request', feedback({ other: 'erase it, gdpr' }, { kind: 'data-request' }), 'data-request complaints soon'],
+    [
       'somebody else’s letter',
       feedback({ improve: 'we got a letter for someone else' }),
       'data-protection complaints soon',
