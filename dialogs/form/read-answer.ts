@@ -54,7 +54,7 @@ function readTyped({ question, words, formWords, content }: Asked, text: string)
     case 'choices':
       return readChoices(question, words, text, formWords);
     case 'date':
-      return readDate(datePartsIn(withWesternDigits(text)), words);
+      return readDate(datePartsIn(text), words);
     case 'contact':
       return readContact(contactIn(withWesternDigits(text)), words, formWords.contactWrong);
     case 'service':
@@ -78,7 +78,11 @@ function readFilled(
   const parts = Parts.parse(fields);
   if (question.kind === 'date') return readDate(parts, words);
   if (question.kind === 'contact')
-    return readContact({ name: parts.name, email: parts.email, phone: parts.phone }, words, formWords.contactWrong);
+    return readContact(
+      { name: parts.name, email: parts.email, phone: withWesternDigits(parts.phone) },
+      words,
+      formWords.contactWrong,
+    );
   const text = Text.parse(fields.answer).trim();
   if (text === '') return { kind: 'blank' };
   switch (question.kind) {

@@ -1,20 +1,7 @@
 import type { QuestionWords } from '../dialog.ts';
 import type { AnswerRead } from './answer-read.ts';
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { months, withEnglishMonths } from './month-names.ts';
+import { withWesternDigits } from './plain.ts';
 
 export interface DateParts {
   readonly day?: string;
@@ -22,10 +9,12 @@ export interface DateParts {
   readonly year?: string;
 }
 
-/** `6 August 2026`, `6/8/2026`, `6 Aug 26`: day first, as in Britain. */
+/** `6 August 2026`, `6/8/2026`, `6 Aug 26`, `6 sierpnia 2026`: day first, as in Britain, in each language of the chat. */
 export function datePartsIn(typed: string): DateParts {
   const [, day, month, year] =
-    /(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(?:of\s+)?([\p{L}]+|\d{1,2})[\s/.,-]+(\d{2,4})/iu.exec(typed) ?? [];
+    /(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+(?:of\s+)?([\p{L}]+|\d{1,2})[\s/.,-]+(\d{2,4})/iu.exec(
+      withEnglishMonths(typed),
+    ) ?? [];
   return {
     ...(day === undefined ? {} : { day }),
     ...(month === undefined ? {} : { month }),
@@ -34,16 +23,23 @@ export function datePartsIn(typed: string): DateParts {
 }
 
 /** A real day of the calendar, kept as `YYYY-MM-DD`. */
-export function readDate({ day = '', month = '', year = '' }: DateParts, words: QuestionWords): AnswerRead {
+export function readDate(parts: DateParts, words: QuestionWords): AnswerRead {
+  const { day = '', month = '', year = '' } = parts;
   if ([day, month, year].every((part) => part.trim() === '')) return { kind: 'blank' };
-  const monthNumber = /^\d+$/.test(month.trim())
-    ? Number(month)
-    : months.findIndex((name) => name.startsWith(month.trim().toLowerCase())) + 1;
-  const fullYear = Number(year) < 100 ? 2000 + Number(year) : Number(year);
-  const date = new Date(Date.UTC(fullYear, monthNumber - 1, Number(day)));
+  const [dayNumber = 0, yearNumber = 0] = [day, year].map((part) => Number(withWesternDigits(part)));
+  const monthNumber = monthIn(month);
+  const fullYear = yearNumber < 100 ? 2000 + yearNumber : yearNumber;
+  const date = new Date(Date.UTC(fullYear, monthNumber - 1, dayNumber));
   const fits =
-    date.getUTCDate() === Number(day) && date.getUTCMonth() === monthNumber - 1 && fullYear > 1900 && fullYear < 2200;
+    date.getUTCDate() === dayNumber && date.getUTCMonth() === monthNumber - 1 && fullYear > 1900 && fullYear < 2200;
   return fits
     ? { kind: 'answer', value: date.toISOString().slice(0, 10) }
     : { kind: 'problem', problem: words.problem };
+}
+
+/** 1 to 12 of a number or a name, which may be cut short; 0 where it is no month. */
+function monthIn(typed: string): number {
+  const month = withEnglishMonths(typed).trim();
+  if (month === '') return 0;
+  return /^\d+$/.test(month) ? Number(month) : months.findIndex((name) => name.startsWith(month)) + 1;
 }

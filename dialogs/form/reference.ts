@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { withWesternDigits } from './plain.ts';
 
 /**
  * Letters and digits that are told apart when read aloud or copied by hand: no 0 O 1 I L, and few vowels, so that no
@@ -25,7 +26,7 @@ export function secretFrom(random: (below: number) => number): string {
 export const Reference = z
   .string()
   .transform((typed) =>
-    typed
+    withWesternDigits(typed)
       .toUpperCase()
       .replaceAll(/[^0-9A-Z]/g, '')
       .replace(/^LAN/, ''),

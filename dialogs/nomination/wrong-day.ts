@@ -1,3 +1,6 @@
+import { withEnglishMonths } from '../form/month-names.ts';
+import { isAhead } from './ahead.ts';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -40,7 +43,11 @@ const ways: readonly { readonly how: RegExp; readonly read: Read }[] = [
     how: new RegExp(`\\b${month},?\\s+(?:of\\s+)?(\\d{4})\\b`, 'i'),
     read: ([, m = '', y]) => ({ month: monthOf(m), year: Number(y) }),
   },
-  { how: /\bin (20\d\d)\b/i, read: ([, y]) => ({ year: Number(y) }) },
+  // In, as each language of the chat has it.
+  {
+    how: /(?<![\p{L}\p{N}])(?:in|w|w roku|in anul|فی|فی عام|له|له سالی) (20\d\d)\b/iu,
+    read: ([, y]) => ({ year: Number(y) }),
+  },
 ];
 
 const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -52,17 +59,15 @@ function yearOf(typed: string, thisYear: number): number {
   return near > thisYear + 1 ? near - 100 : near;
 }
 
-const ahead = /^(on |the )?(tomorrow|day after tomorrow|next (week|month|year))$/i;
-
 /**
  * What is wrong with a rough date in somebody's words: a day that no calendar has, or one that is still to come in
- * London. Words in which there is no date are right.
+ * London, in each language of the chat. Words in which there is no date are right.
  */
 export function wrongDay(answer: unknown, now: Date): 'noSuchDay' | 'notYet' | undefined {
   if (typeof answer !== 'string') return undefined;
-  if (ahead.test(answer.trim())) return 'notYet';
+  if (isAhead(answer)) return 'notYet';
   const today = now.toLocaleDateString('en-CA', { timeZone: 'Europe/London' });
-  const written = readDay(answer, Number(today.slice(0, 4)));
+  const written = readDay(withEnglishMonths(answer), Number(today.slice(0, 4)));
   if (!isInCalendar(written)) return 'noSuchDay';
   const { year, month: m, day: d } = written;
   if (year === undefined) return undefined;

@@ -1,11 +1,16 @@
 import { z } from 'zod/v4';
 import type { Answers, Dialog } from '../dialog.ts';
+import { withWesternDigits } from '../form/plain.ts';
 import { Reference } from '../form/reference.ts';
 import { words } from './words.ts';
 
 const Secret = z
   .string()
-  .transform((typed) => typed.replaceAll(/[^0-9a-z]/gi, '').toUpperCase())
+  .transform((typed) =>
+    withWesternDigits(typed)
+      .replaceAll(/[^0-9a-z]/gi, '')
+      .toUpperCase(),
+  )
   .pipe(z.string().length(10));
 const Given = z.object({ reference: Reference, secret: Secret });
 

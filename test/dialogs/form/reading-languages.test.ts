@@ -90,6 +90,13 @@ describe('Arabic', () => {
   it('may be typed with its own digits', () => {
     assert.equal(read(find('feedback.rating', 'ar'), 'ar', '٢'), '2');
     assert.deepEqual(read(find('feedback.contact', 'ar'), 'ar', '٠١٤٨٢ ٠٠٠ ٠٠٠'), { phone: '01482 000 000' });
+    const { question, words } = find('feedback.contact', 'ar');
+    const card = { kind: 'filled', fields: { phone: '٠١٤٨٢ ٠٠٠ ٠٠٠' } } as const;
+    assert.deepEqual(readAnswer({ question, words, formWords: formWords.ar, content }, card), {
+      kind: 'answer',
+      value: { phone: '01482 000 000' },
+    });
+    assert.equal(read(find('status.secret', 'ar'), 'ar', 'ABCDF-GH٢٣٤'), 'ABCDFGH234');
     assert.equal(read(find('bereavement.phone', 'ar'), 'ar', '٠١٤٨٢٠٠٠٠٠٠'), '01482000000');
   });
 });
