@@ -262,7 +262,7 @@ describe('every file', () => {
   });
 
   it('keeps what is done around each test inside its own describe: at the root it is done around the tests of all files', () => {
-    const tests = testFiles.filter((file) => /^(beforeEach|afterEach|before|after)\(/m.test(textOf(file)));
+    const tests = testFiles.filter((file) => /^(if \(.*\) )?(beforeEach|afterEach|before|after)\(/m.test(textOf(file)));
     // One PostgreSQL serves the whole run, so the end of the run stops it.
     assert.deepEqual(tests, ['test/support/postgres.ts']);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { toBytes } from '../triage/scorer/model-bytes.ts';
 import { learn } from '../triage/scorer/training/learn.ts';
+import { AskedWrongly } from './asked-wrongly.ts';
 import { readRows } from './read-rows.ts';
 
 /** Files whose origin is known. Any other is the trust's own, and its licence is for the trust to know. */
@@ -26,7 +27,7 @@ export function readRowFiles(files: readonly string[]) {
     try {
       return { file: basename(file), content, rows: readRows(content) };
     } catch (failure) {
-      throw new Error(`${basename(file)}, ${failure instanceof Error ? failure.message : 'unreadable'}`);
+      throw new AskedWrongly(`${basename(file)}, ${failure instanceof Error ? failure.message : 'unreadable'}`);
     }
   });
   return { rows: each.flatMap(({ rows }) => rows), files: each };

@@ -1,17 +1,26 @@
 import { existsSync } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { parseConfig } from '../config.ts';
 import { copySqlite } from '../store/sqlite.ts';
+import { runCommand } from './run-command.ts';
 
-/** `npm run backup -- FILE`: a consistent copy of the SQLite database, while the service runs. The key is not in it. */
-const [to = ''] = process.argv.slice(2);
-if (existsSync('.env')) process.loadEnvFile('.env');
-const { databaseFile, databaseUrl } = parseConfig(process.env);
-if (to === '' || existsSync(to) || databaseUrl !== undefined) {
-  const mend =
-    databaseUrl === undefined ? 'a file that is not there yet' : 'pg_dump, because the data is in PostgreSQL';
-  process.stderr.write(`Where to? Use ${mend}: npm run backup -- backups/monday.sqlite\n`);
-  process.exitCode = 1;
-} else {
+const usage =
+  'npm run backup -- backups/monday.sqlite: a consistent copy of the SQLite database, while the service runs. The key is not in it.';
+
+await runCommand(usage, async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [to = ''] = positionals;
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { databaseFile, databaseUrl } = parseConfig(process.env);
+  if (databaseUrl !== undefined) throw new AskedWrongly('The data is in PostgreSQL: copy it with pg_dump.');
+  if (to === '' || existsSync(to)) throw new AskedWrongly(`Where to? Use a file that is not there yet. ${usage}`);
+  if (!existsSync(databaseFile))
+    throw new AskedWrongly(`There is no database at ${databaseFile}: set DATA_DIR as the service has it.`);
+  await mkdir(dirname(to), { recursive: true });
   await copySqlite(databaseFile, to);
+  await chmod(to, 0o600);
   process.stdout.write(`${to} is a copy of ${databaseFile}. Keep DATA_KEY elsewhere: without it nobody can read it.\n`);
-}
+});

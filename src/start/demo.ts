@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { alphabet, referenceFrom, secretFrom } from '../../dialogs/form/reference.ts';
 import { dialogs } from '../../dialogs/index.ts';
+import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { markDialogs } from '../commands/demo/mark-dialogs.ts';
 import { createPlayWeek } from '../commands/demo/play-week.ts';
 import { colleagues, demoWords, inventedBegins, inventedWeek } from '../commands/demo/words.ts';
@@ -10,7 +12,6 @@ import { type Config, parseConfig } from '../config.ts';
 import { loadContent } from '../content/load-content.ts';
 import { createCaseReads } from '../conversation/look-up.ts';
 import { createTakeTurn } from '../conversation/take-turn.ts';
-import { explainStartFailure } from '../start-failure.ts';
 import type { Store } from '../store/store.ts';
 import { createDesk } from '../team/desk.ts';
 import { queues } from '../team/queue.ts';
@@ -19,14 +20,7 @@ import { findDanger } from '../triage/find-danger.ts';
 import { privacy } from '../triage/pii/privacy.ts';
 import { readScorer } from '../triage/scorer/read-scorer.ts';
 import { createUnderstand } from '../understanding/create-understand.ts';
-
-/** `npm run -s demo`: an invented week of cases into an empty database, to look at with `npm start`. Never in production. */
-if (existsSync('.env')) process.loadEnvFile('.env');
-
-const refuse = (why: string) => {
-  process.stderr.write(why);
-  process.exitCode = 1;
-};
+import { runCommand } from './run-command.ts';
 
 const inventedReference = () => {
   const begin = [...inventedBegins];
@@ -99,21 +93,20 @@ async function fill(store: Store, config: Config): Promise<number> {
   return createPlayWeek({ store, takeTurn, desk, clock, lastReference: () => last })(inventedWeek, end);
 }
 
-try {
+const usage =
+  'npm run -s demo: an invented week of cases into an empty database, to look at with npm start. Never in production.';
+
+await runCommand(usage, async () => {
+  parseArgs({});
+  if (existsSync('.env')) process.loadEnvFile('.env');
   // Looked at first: whoever is told what production lacks would give it.
   const { NODE_ENV: environment, BOT_ID: bot = '' } = process.env;
-  if (environment === 'production' || bot !== '') refuse(demoWords.production);
-  else {
-    const config = parseConfig(process.env);
-    const place = config.databaseUrl === undefined ? config.databaseFile : 'the database';
-    const store = await openOwnStore(process.env);
-    const [some] = await store.cases.search({ queues, limit: 1, offset: 0 });
-    if (some !== undefined) refuse(demoWords.notEmpty(place));
-    else process.stdout.write(demoWords.filled(await fill(store, config), place));
-    await store.close();
-  }
-} catch (error) {
-  const known = explainStartFailure(error);
-  if (known === undefined) throw error;
-  refuse(`Nothing was filled in. ${known}\n`);
-}
+  if (environment === 'production' || bot !== '') throw new AskedWrongly(demoWords.production.trimEnd());
+  const config = parseConfig(process.env);
+  const place = config.databaseUrl === undefined ? config.databaseFile : 'the database';
+  const store = await openOwnStore(process.env);
+  const [some] = await store.cases.search({ queues, limit: 1, offset: 0 });
+  if (some === undefined) process.stdout.write(demoWords.filled(await fill(store, config), place));
+  await store.close();
+  if (some !== undefined) throw new AskedWrongly(demoWords.notEmpty(place).trimEnd());
+});

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { createVerifyMail } from '../channel/mail/verify-mail.ts';
 import { createBotToken } from '../channel/teams/bot-token.ts';
 import { examine } from '../commands/examine.ts';
@@ -13,9 +14,8 @@ import { createTakeEdits } from '../content/take-edits.ts';
 import { createLog } from '../log.ts';
 import { explainStartFailure } from '../start-failure.ts';
 import { queues } from '../team/queue.ts';
+import { runCommand } from './run-command.ts';
 
-/** `npm run -s doctor`: looks at the installation and says what to mend. Ends with code 1 when there is something. */
-if (existsSync('.env')) process.loadEnvFile('.env');
 const now = () => new Date();
 const write = (line: string) => void process.stdout.write(line);
 
@@ -30,7 +30,11 @@ async function otherClock(): Promise<Date | undefined> {
   return date ? new Date(date) : undefined;
 }
 
-try {
+const usage =
+  'npm run -s doctor: looks at the installation and says what to mend. Ends with code 1 when there is something.';
+
+async function lookAtAll(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig(process.env);
   const store = await openOwnStore(process.env);
   const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
@@ -48,9 +52,14 @@ try {
   });
   if ((await examine(looks, write)) > 0) process.exitCode = 1;
   await store.close();
-} catch (error) {
-  write(
-    `MEND  ${explainStartFailure(error) ?? 'it cannot start, for a reason nobody foresaw; the log of npm start says more'}\n`,
-  );
-  process.exitCode = 1;
 }
+
+await runCommand(usage, async () => {
+  parseArgs({});
+  await lookAtAll().catch((error) => {
+    write(
+      `MEND  ${explainStartFailure(error) ?? 'it cannot start, for a reason nobody foresaw; the log of npm start says more'}\n`,
+    );
+    process.exitCode = 1;
+  });
+});

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { askedExport, exportUsage } from '../commands/asked-export.ts';
+import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { exportTable } from '../commands/exports.ts';
 import { openOwnStore } from '../commands/open-own-store.ts';
 import { writeExport } from '../commands/write-export.ts';
@@ -14,26 +15,25 @@ import { createTakeEdits } from '../content/take-edits.ts';
 import { createLog } from '../log.ts';
 import { queues } from '../team/queue.ts';
 import { maskPii } from '../triage/pii/mask-pii.ts';
+import { runCommand } from './run-command.ts';
 
-/**
- * `npm run -s export -- cases 2026-11 > FILE`: what is kept as a table, without words or contact details; as CSV, or as a
- * workbook with `--to FILE.xlsx`. Who took it is written down: the account it runs under, and with `--by` the name.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { queue: { type: 'string' }, to: { type: 'string' }, by: { type: 'string' } },
-});
-const asked = askedExport({ positionals, ...values }, queues);
-const { to, by = '' } = values;
+const usage = exportUsage(queues).trimEnd();
 const tell = (text: string) => void process.stderr.write(text);
-if (asked === undefined || (to !== undefined && existsSync(to))) {
-  tell(asked === undefined ? exportUsage(queues) : `${to} is there already: choose another name.\n`);
-  process.exitCode = 1;
-} else {
+const now = () => new Date();
+
+/** Who took it is written down: the account it runs under, and with `--by` the name. */
+await runCommand(usage, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { queue: { type: 'string' }, to: { type: 'string' }, by: { type: 'string' } },
+  });
+  const asked = askedExport({ positionals, ...values }, queues);
+  const { to, by = '' } = values;
+  if (asked === undefined) throw new AskedWrongly(usage);
+  if (to !== undefined && existsSync(to)) throw new AskedWrongly(`${to} is there already: choose another name.`);
   if (existsSync('.env')) process.loadEnvFile('.env');
   const store = await openOwnStore(process.env);
   const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
-  const now = () => new Date();
   await createTakeEdits({ live, edits: store.contentEdits, log: createLog('warn', tell, now) })();
   const { what, span, queue, format } = asked;
   const table = await exportTable(what, { store, content: live.content, mask: maskPii, span, queue });
@@ -49,4 +49,4 @@ if (asked === undefined || (to !== undefined && existsSync(to))) {
   const out = to === undefined ? process.stdout : createWriteStream(to, { flags: 'wx', mode: 0o600 });
   await pipeline(Readable.from(bytes), out);
   await store.close();
-}
+});

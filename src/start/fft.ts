@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { monthOf } from '../commands/month-of.ts';
 import { openOwnStore } from '../commands/open-own-store.ts';
 import { fftAsCsv } from '../commands/write-fft.ts';
@@ -8,14 +9,15 @@ import { createLiveContent } from '../content/live-content.ts';
 import { picturesIn, seedFolder } from '../content/load-content.ts';
 import { createTakeEdits } from '../content/take-edits.ts';
 import { createLog } from '../log.ts';
+import { runCommand } from './run-command.ts';
 
-/** `npm run -s fft -- 2026-11 > FILE`: the monthly return of the Friends and Family Test; `--public` hides small numbers. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { public: { type: 'boolean' } } });
-const month = monthOf(positionals[0]);
-if (month === undefined) {
-  process.stderr.write('Which month? npm run -s fft -- 2026-11 > return.csv\n');
-  process.exitCode = 1;
-} else {
+const usage =
+  'npm run -s fft -- 2026-11 > return.csv: the monthly return of the Friends and Family Test; --public hides small numbers.';
+
+await runCommand(usage, async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { public: { type: 'boolean' } } });
+  const month = monthOf(positionals[0]);
+  if (month === undefined) throw new AskedWrongly(`Which month? ${usage}`);
   if (existsSync('.env')) process.loadEnvFile('.env');
   const store = await openOwnStore(process.env);
   // A service that the team made or moved in Teams counts where they put it.
@@ -31,4 +33,4 @@ if (month === undefined) {
     fftAsCsv({ answers, fftOf: (id) => live.content.service(id)?.fft, isPublic: values.public ?? false }),
   );
   await store.close();
-}
+});

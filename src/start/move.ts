@@ -1,17 +1,23 @@
-import { moveToPostgres } from '../store/move.ts';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { AskedWrongly } from '../commands/asked-wrongly.ts';
+import { MoveError, moveToPostgres } from '../store/move.ts';
+import { runCommand } from './run-command.ts';
 
-/** `npm run move -- sqlite:FILE postgres://…`: a trust's data into PostgreSQL. Stop the service first. */
-const [from = '', to = ''] = process.argv.slice(2);
-if (!from.startsWith('sqlite:') || !/^postgres(ql)?:\/\//.test(to)) {
-  process.stderr.write(
-    'From where to where? npm run move -- sqlite:data/lanyard.sqlite postgres://user:password@host/lanyard\n',
-  );
-  process.exitCode = 1;
-} else
+const usage =
+  'npm run move -- sqlite:data/lanyard.sqlite postgres://user:password@host/lanyard: a trust’s data into PostgreSQL. Stop the service first.';
+
+await runCommand(usage, async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [from = '', to = ''] = positionals;
+  if (!from.startsWith('sqlite:') || !/^postgres(ql)?:\/\//.test(to))
+    throw new AskedWrongly(`From where to where? ${usage}`);
+  const file = from.slice('sqlite:'.length);
+  if (!existsSync(file)) throw new AskedWrongly(`Nothing was moved: ${file} is not there.`);
   try {
-    const moved = await moveToPostgres(from.slice('sqlite:'.length), to, new Date());
+    const moved = await moveToPostgres(file, to, new Date());
     for (const { table, rows } of moved) process.stdout.write(`${table}: ${rows} rows, the same on both sides\n`);
   } catch (error) {
-    process.stderr.write(`Nothing was moved: ${error instanceof Error ? error.message : 'it could not be read'}\n`);
-    process.exitCode = 1;
+    throw error instanceof MoveError ? new AskedWrongly(`Nothing was moved: ${error.message}.`) : error;
   }
+});

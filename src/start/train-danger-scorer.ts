@@ -5,20 +5,15 @@ import { readExamples } from '../understanding/training/read-examples.ts';
 import { learnWeights } from './danger-training/learn-weights.ts';
 import { chooseThreshold, findInVoicesUnheard } from './danger-training/measure.ts';
 import { ownSentence, toLessons } from './danger-training/to-lessons.ts';
+import { runCommand } from './run-command.ts';
 
 /**
- * `npm run train:danger -- --crisis FILE --comments FILE --comments FILE`: learns the weights of the danger scorer from
- * our own sentences, from posts labelled by C-SSRS, and against ordinary comments. The files are no part of the project
- * (NOTICE says where they are from); the same files always give the same weights. With `--check` it writes nothing: it
- * learns without each voice in turn (a teenager, an older person …) and prints what rules and scorer find in that voice.
+ * Learns the weights of the danger scorer from our own sentences, from posts labelled by C-SSRS, and against ordinary
+ * comments. The files are no part of the project (NOTICE says where they are from); the same files always give the same
+ * weights.
  */
-const { values: given } = parseArgs({
-  options: {
-    crisis: { type: 'string' },
-    comments: { type: 'string', multiple: true },
-    check: { type: 'boolean', default: false },
-  },
-});
+const usage =
+  'npm run train:danger -- --crisis FILE --comments FILE --comments FILE: learns the weights of the danger scorer. With --check it writes nothing: it learns without each voice in turn (a teenager, an older person …) and prints what rules and scorer find in that voice.';
 
 const post = z.object({ text: z.string(), label: z.string() });
 const comment = z.object({ text: z.string() });
@@ -30,27 +25,37 @@ const lines = <Row>(file: string | URL, row: z.ZodType<Row>): readonly Row[] =>
     .split('\n')
     .map((line) => row.parse(JSON.parse(line)));
 
-const lessons = toLessons({
-  own: [
-    ...lines(here('../triage/danger-scorer/sentences.jsonl'), ownSentence),
-    ...lines(here('../../test/triage/danger-unseen.jsonl'), ownSentence).filter(({ split }) => split !== 'held-out'),
-  ],
-  understood: readExamples(here('../understanding/examples/')),
-  posts: given.crisis === undefined ? [] : lines(given.crisis, post),
-  comments: (given.comments ?? []).flatMap((file) => lines(file, comment)).map(({ text }) => text),
-});
+await runCommand(usage, () => {
+  const { values: given } = parseArgs({
+    options: {
+      crisis: { type: 'string' },
+      comments: { type: 'string', multiple: true },
+      check: { type: 'boolean', default: false },
+    },
+  });
 
-if (given.check) {
-  for (const { voice, byRules, found, dangerous, flagged, ordinary } of findInVoicesUnheard(lessons))
-    process.stdout.write(
-      `${voice}: ${found} of ${dangerous} found (${byRules} by rules), ${flagged} of ${ordinary} ordinary ones flagged\n`,
+  const lessons = toLessons({
+    own: [
+      ...lines(here('../triage/danger-scorer/sentences.jsonl'), ownSentence),
+      ...lines(here('../../test/triage/danger-unseen.jsonl'), ownSentence).filter(({ split }) => split !== 'held-out'),
+    ],
+    understood: readExamples(here('../understanding/examples/')),
+    posts: given.crisis === undefined ? [] : lines(given.crisis, post),
+    comments: (given.comments ?? []).flatMap((file) => lines(file, comment)).map(({ text }) => text),
+  });
+
+  if (given.check) {
+    for (const { voice, byRules, found, dangerous, flagged, ordinary } of findInVoicesUnheard(lessons))
+      process.stdout.write(
+        `${voice}: ${found} of ${dangerous} found (${byRules} by rules), ${flagged} of ${ordinary} ordinary ones flagged\n`,
+      );
+  } else {
+    const weights = learnWeights(lessons.all);
+    const threshold = chooseThreshold(weights, lessons.keptBack);
+    // A line a key, as the formatter wants it.
+    const keys = Object.entries({ threshold, ...weights }).map(
+      ([key, value]) => `  "${key}": ${JSON.stringify(value).replaceAll(',', ', ')}`,
     );
-} else {
-  const weights = learnWeights(lessons.all);
-  const threshold = chooseThreshold(weights, lessons.keptBack);
-  // A line a key, as the formatter wants it.
-  const keys = Object.entries({ threshold, ...weights }).map(
-    ([key, value]) => `  "${key}": ${JSON.stringify(value).replaceAll(',', ', ')}`,
-  );
-  writeFileSync(here('../triage/danger-scorer/weights.json'), `{\n${keys.join(',\n')}\n}\n`);
-}
+    writeFileSync(here('../triage/danger-scorer/weights.json'), `{\n${keys.join(',\n')}\n}\n`);
+  }
+});

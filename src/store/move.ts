@@ -27,6 +27,11 @@ export const tables = {
   exported: 'id',
 } as const;
 
+/** Why nothing was moved. */
+export class MoveError extends Error {
+  override readonly name = 'MoveError';
+}
+
 export interface Moved {
   readonly table: string;
   readonly rows: number;
@@ -37,7 +42,7 @@ const batch = 500;
 /**
  * Copies everything of a SQLite file into an empty PostgreSQL database, in one transaction there, and checks each table by
  * its count and by a hash of its content. Safe to repeat: a database that holds the same already is left as it is.
- * @throws Error when the database holds something else, or when a table does not come out the same.
+ * @throws MoveError when the database holds something else, or when a table does not come out the same.
  */
 export async function moveToPostgres(file: string, url: string, now: Date): Promise<readonly Moved[]> {
   const source = await openSqlite(file);
@@ -62,7 +67,7 @@ async function moveTable(source: Database, tx: Statements, table: string, order:
   if (before === 0) await copyTable(source, tx, table, order);
   const [from, to] = [await fingerprint(source.read, table, order), await fingerprint(tx.all, table, order)];
   if (from.hash === to.hash) return { table, rows: to.rows };
-  throw new Error(
+  throw new MoveError(
     before === 0
       ? `${table} did not come out the same`
       : `${table} already holds something else: give an empty database`,

@@ -10,11 +10,12 @@ import { openStore } from '../../src/store/open-store.ts';
 import { createDigest } from '../../src/team/create-digest.ts';
 import { createReport } from '../../src/team/create-report.ts';
 import { queues } from '../../src/team/queue.ts';
+import { askedNumber } from '../support/asked-number.ts';
 import { seedCases } from './seed-cases.ts';
 import { shown } from './spread-of.ts';
 
 /** `npm run bench:reports -- 1000000`: what the reports take on a store of so many cases, and how many rows an export gives. */
-const count = Number(process.argv[2] ?? 1_000_000);
+const count = askedNumber(0, 1_000_000, 'How many cases? npm run bench:reports -- 1000000');
 const rounds = 5;
 const now = new Date('2026-11-23T12:00:00Z');
 const monday = '2026-11-23T09:00:00.000Z';

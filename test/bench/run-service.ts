@@ -1,3 +1,4 @@
+import { askedNumber } from '../support/asked-number.ts';
 import { startPostgres } from '../support/postgres-server.ts';
 import { type Service, startService } from '../support/service.ts';
 import { installAgents } from './install-agents.ts';
@@ -12,7 +13,7 @@ import { startChild } from './start-child.ts';
  * `npm run bench -- 7`: so many rounds of turns, ours beside a bare echo bot's, and what else the service is measured by.
  * Everything runs on this machine, the fake connector and the echo bot in processes of their own; it stops by itself.
  */
-const rounds = Number(process.argv[2] ?? 7);
+const rounds = askedNumber(0, 7, 'How many rounds? npm run bench -- 7');
 const storedCases = 1_000_000;
 const crowd = { sockets: 10_000, perSecond: 200 };
 const settings = { LOG_LEVEL: 'info', TRUSTED_PROXY: '1', DATA_KEY: Buffer.alloc(32, 7).toString('base64') };

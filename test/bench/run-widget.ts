@@ -1,3 +1,4 @@
+import { askedNumber } from '../support/asked-number.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startService } from '../support/service.ts';
 import { type Load, loadPage, slow } from './load-page.ts';
@@ -8,7 +9,7 @@ import { withWebChat } from './web-chat.ts';
  * `npm run bench:widget -- 7`: so many loads of our client and of unmodified Web Chat, taking turns, in one browser and
  * before one service. Prints median and spread, and by how much ours is less.
  */
-const runs = Number(process.argv[2] ?? 7);
+const runs = askedNumber(0, 7, 'How many loads of each? npm run bench:widget -- 7');
 const service = await startService();
 const [browser, front] = await Promise.all([launchChromium(), withWebChat(service.url)]);
 const clients = { Lanyard: '/chat', [`Web Chat ${front.version}`]: '/web-chat' };

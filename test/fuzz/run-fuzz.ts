@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/open-store.ts';
+import { askedNumber } from '../support/asked-number.ts';
 import { startBotIdentity } from '../support/bot-identity.ts';
 import { startPostgres } from '../support/postgres-server.ts';
 import { startConnector } from './connector.ts';
@@ -16,8 +17,9 @@ import { startTarget } from './target.ts';
  * `npm run fuzz -- 100000 1`: so many inputs, made from that seed, through every public door of services of its own, on
  * both engines and with sign-in. Prints what was tried and what it stumbled over, and fails when there is anything.
  */
-const inputs = Number(process.argv[2] ?? 100_000);
-const seed = Number(process.argv[3] ?? 1);
+const usage = 'How many inputs, and which seed? npm run fuzz -- 100000 1';
+const inputs = askedNumber(0, 100_000, usage);
+const seed = askedNumber(1, 1, usage);
 const tell = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n`);
 const dataKey = Buffer.alloc(32, 7);
 
