@@ -7,7 +7,7 @@ param location string = 'uksouth'
 
 @description('Names of everything begin with it: small letters and digits.')
 @minLength(3)
-@maxLength(12)
+@maxLength(10)
 param name string = 'lanyard'
 
 @description('An Azure container registry in the same resource group, which holds the image.')

@@ -73,6 +73,12 @@ describe('words of danger', () => {
     assert.equal((await chat.store.cases.words(reference))?.texts.length, 1);
   });
 
+  it('of what their writer may do to somebody wait for them, as docs/run.md says', async () => {
+    const { said: replies } = await chat.type('I am going to stab my neighbour');
+    assert.doesNotMatch(chat.shown(replies), /It has what you wrote/);
+    assert.equal((await alertOf())?.hasWords, false);
+  });
+
   it('about harm to somebody else wait for their writer where the clinical owner decided so', async () => {
     const asking = await talk({ harmToOthers: 'ask' });
     await asking.hello();
