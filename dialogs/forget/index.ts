@@ -12,6 +12,9 @@ const About = atMost(8_000);
 const References = atMost(200);
 const Given = z.object({ about: About, reference: References.optional(), contact: Contact.optional() });
 
+/** More than the bare wish: what somebody asks for, or what was done with their data, is not to be written twice. */
+const tellsMore = (text: string) => text.trim().split(/\s+/).length > 5 && About.safeParse(text).success;
+
 /** A request about personal data, in any words: it is logged for a person to decide, never done by the chat (UK GDPR, Art 12 and 17). */
 export const forget: Dialog = {
   id: 'forget',
@@ -19,7 +22,7 @@ export const forget: Dialog = {
   inMenu: false,
   examples: ['delete my data', 'what data do you hold on me', 'forget me'],
   means: ['forget'],
-  known: ({ slots }) => (slots.story === undefined ? {} : { about: slots.story }),
+  known: ({ text }) => (tellsMore(text) ? { about: text } : {}),
   questions: [
     { id: 'about', kind: 'long-text', schema: About, sensitivity: 'words' },
     { id: 'reference', kind: 'text', schema: References, sensitivity: 'words', optional: true },
