@@ -56,12 +56,13 @@ export function createFindServices(services: readonly Service[]) {
   const byId = new Map(names.map(({ id, service }) => [id, service]));
 
   const search = (text: string) => {
-    const best = new Map<Service, number>();
-    for (const { id, score } of index.search(text)) {
+    const best = new Map<Service, { readonly score: number; readonly heard: number }>();
+    for (const { id, score, queryTerms } of index.search(text)) {
       const service = byId.get(id);
-      if (service !== undefined && score > (best.get(service) ?? 0)) best.set(service, score);
+      if (service !== undefined && score > (best.get(service)?.score ?? 0))
+        best.set(service, { score, heard: queryTerms.length });
     }
-    return [...best].sort(([, a], [, b]) => b - a);
+    return [...best].sort(([, a], [, b]) => b.score - a.score);
   };
 
   return (words: string): { readonly matches: readonly Service[]; readonly sure: boolean } => {
@@ -73,7 +74,9 @@ export function createFindServices(services: readonly Service[]) {
     const matches = [...exact, ...rest].slice(0, most);
     const [first, second] = scored;
     const telling = said.length <= fewWords && said.some((word) => !shared.has(word));
-    const ahead = telling && first !== undefined && (second === undefined || first[1] > second[1] * clearLead);
+    // One word of several resembles some name by chance: “you gave my address to my ex” is not about ex forces.
+    const heard = first !== undefined && first[1].heard * 2 >= said.length;
+    const ahead = telling && heard && (second === undefined || first[1].score > second[1].score * clearLead);
     return { matches, sure: exact.length === 1 || (exact.length === 0 && ahead) };
   };
 }

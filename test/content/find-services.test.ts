@@ -39,6 +39,13 @@ describe('finding a service', () => {
     });
   }
 
+  for (const words of [
+    'you gave my address to my ex husband',
+    'a nurse told my neighbour about my diagnosis',
+    'I want to complain about how you use my data',
+  ])
+    it(`hears no service in “${words}”`, () => assert.equal(findServices(words).sure, false));
+
   for (const words of ['', '   ', '🎉', 'not sure', 'qqqqzzzz']) {
     it(`finds nothing in “${words}”`, () => assert.deepEqual(findServices(words), { matches: [], sure: false }));
   }
