@@ -17,8 +17,9 @@ export function privacyPage(facts: PageFacts, { years, transcriptHours, asksMode
 <p>This chat belongs to ${trustName}. It is a computer program. People of the trust read what you send.</p>
 <h2>What we keep</h2>
 <ul>
-<li>What you write to us, and the answers you choose. It is encrypted.</li>
-<li>Your name, email, phone number or address, and how we can make it easier for you, if you tell us. You do not have to.</li>
+<li>What you write to us. It is encrypted.</li>
+<li>Your name, email, phone number or address, and how we can make it easier for you, if you tell us. You do not have to. It is encrypted too.</li>
+<li>The answers you choose, like a service or a rating.</li>
 <li>When you wrote, and what we did about it.</li>
 </ul>
 <p>We do not keep the address of your device. We set no cookies and no trackers. Your browser keeps what it needs to go on with the chat until you close its tab.</p>
