@@ -24,11 +24,20 @@ export async function createListener(url: string, heard: (said: string) => void)
     clearTimeout(timer);
     timer = setTimeout(() => void connect().catch(() => again(broken)), pause);
   }
-  await connect();
+  const stop = () => {
+    closing = true;
+    clearTimeout(timer);
+  };
+  try {
+    await connect();
+  } catch (error) {
+    // Whoever could not open it at all is told so, and nothing goes on trying behind.
+    stop();
+    throw error;
+  }
   return {
     async close(): Promise<void> {
-      closing = true;
-      clearTimeout(timer);
+      stop();
       await client?.end();
     },
   };

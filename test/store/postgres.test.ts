@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import sinon from 'sinon';
 import { createDeliveryWorker } from '../../src/delivery/worker.ts';
 import { createLog } from '../../src/log.ts';
 import { moveToPostgres, tables } from '../../src/store/move.ts';
@@ -11,12 +12,23 @@ import { openStore } from '../../src/store/open-store.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import type { Store } from '../../src/store/store.ts';
 import { drawing, newCase, noNudge, openCase, record, setDestination } from '../support/case-to-deliver.ts';
+import { freePort } from '../support/free-port.ts';
 import { newDatabase } from '../support/postgres.ts';
 
 const at = new Date('2026-11-26T10:00:00Z');
 const now = () => at;
 const dataKey = Buffer.alloc(32, 7);
 const open = (url: string) => openStore({ file: 'unused', url, dataKey, now });
+
+describe('a PostgreSQL that does not answer', () => {
+  it('is told once, and nothing goes on trying behind, which would keep a command from ending', async () => {
+    const clock = sinon.useFakeTimers({ toFake: ['setTimeout'] });
+    await assert.rejects(openPostgres(`postgres://nobody:x@127.0.0.1:${await freePort()}/x`), { code: 'ECONNREFUSED' });
+    await new Promise(setImmediate);
+    assert.equal(clock.countTimers(), 0);
+    clock.restore();
+  });
+});
 
 describe('two instances over one PostgreSQL', function () {
   this.timeout(60_000);
