@@ -34,7 +34,7 @@ export const wordsEasyRead: Translated<DialogWords> = {
     },
     more: {
       ask: 'Do you want to tell us more?',
-      short: 'What else you say',
+      short: 'More from you',
       hint: 'Do not write names.',
       problem: 'This is too long. Write less.',
     },
