@@ -246,8 +246,8 @@ export async function createApp({ config, log, now }: Deps) {
     pages: {
       demo: () => demoPage(facts),
       chat: (locale) => chatPage(facts, locale),
-      privacy: () => privacyPage(facts, { ...config.keep, asksModel: config.model !== undefined }),
-      terms: () => termsPage(facts),
+      privacy: (locale) => privacyPage(facts, { ...config.keep, asksModel: config.model !== undefined }, locale),
+      terms: (locale) => termsPage(facts, locale),
     },
     widgetFiles,
     teams,

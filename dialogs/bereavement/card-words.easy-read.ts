@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 import type { CardWords } from './words.ts';
 
 export const cardWordsEasyRead: Translated<CardWords> = {
+  page: 'Open this in a new page',
   worries: 'I am worried about the care',
   yours: 'You can read it here. You can print it. You can keep it.',
   late: (when) => `We wanted to check this booklet in ${when}. Some of it may be old.`,

@@ -36,6 +36,7 @@ export const wordsEasyRead: Translated<DialogWords> = {
       ask: 'Where do you live?',
       hint: 'We look for help near you.',
       short: 'Where you live',
+      options: { 'not-sure': 'Another place. Or I am not sure' },
       problem: 'Press one of the buttons.',
     },
     items: {

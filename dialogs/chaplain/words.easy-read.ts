@@ -37,7 +37,7 @@ export const wordsEasyRead: Translated<DialogWords> = {
     title: 'We know what you want',
     paragraphs: [
       `A chaplain will call or write to you${dueAt === undefined ? '' : ` by ${day(dueAt)}`}.`,
-      'If someone is near death now, ask the staff on the ward. They can call the chaplain on duty.',
+      'Is a person dying now? Ask the staff on the ward. They can call a chaplain.',
     ],
   }),
 };

@@ -17,7 +17,7 @@ export const wordsEasyRead: Translated<DialogWords> = {
     },
     about: {
       ask: 'What do you want to talk about?',
-      hint: 'A few words are enough.',
+      hint: 'You can write only a few words.',
       short: 'What it is about',
       problem: 'This is too long. Write less.',
     },
@@ -30,6 +30,6 @@ export const wordsEasyRead: Translated<DialogWords> = {
   },
   receipt: ({ dueAt }) => ({
     title: 'We have your message',
-    paragraphs: [`Someone from our team will call or write to you${dueAt === undefined ? '' : ` by ${day(dueAt)}`}.`],
+    paragraphs: [`A person will call or write to you${dueAt === undefined ? '' : ` by ${day(dueAt)}`}.`],
   }),
 };

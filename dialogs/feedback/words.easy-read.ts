@@ -22,6 +22,13 @@ export const wordsEasyRead: Translated<DialogWords> = {
       },
       problem: 'Press one of the buttons.',
     },
+    whose: {
+      ask: 'Who had this care?',
+      hint: 'We count only what patients and carers say.',
+      short: 'Who had this care',
+      options: { patient: 'A patient', carer: 'A carer or family', own: 'I did. I work here' },
+      problem: 'Press one of the buttons.',
+    },
     service: {
       ask: 'Which place or team is it about?',
       hint: 'Write a part of the name. Write “not sure” if you do not know.',

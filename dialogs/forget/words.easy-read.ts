@@ -13,17 +13,17 @@ export const wordsEasyRead: Translated<DialogWords> = {
   questions: {
     about: {
       ask: 'What do you want us to do?',
-      hint: 'For example: delete what I sent in May.',
+      hint: 'For example: delete my words from May.',
       short: 'What you want',
       problem: 'Write what you want. It must not be too long.',
     },
     reference: {
-      ask: 'Do you have a reference?',
-      hint: 'We gave it to you when you sent your words. It starts with LAN.',
+      ask: 'Do you have your number from us?',
+      hint: 'It is called a reference. It starts with LAN. You got it when you sent your words.',
       problem: 'This is too long. Write less.',
     },
     contact: {
-      ask: 'How can we answer you?',
+      ask: 'How can we talk to you?',
       hint: 'Write your email or your phone number.',
       short: 'Your email or phone',
       problem: 'Write an email like name@example.com. Or write a phone number like 01482 000 000.',

@@ -23,6 +23,10 @@ export const wordsEasyRead: Translated<FormWords> = {
   nothingToTakeOut: 'I see nothing private in your words.',
   closedForChange: 'You changed an answer.',
   closedSent: 'You sent it.',
+  goesOnBelow: 'Look below. Your answers are there.',
+  answered: (title) => `${title}: you answered. Look below.`,
+  notSent: (title) => `${title}: we did not send it.`,
+  stillOpen: (names) => `We have not sent it yet. Look at this again: ${names.join('; ')}.`,
   contact: { name: 'Your name (you do not have to)', email: 'Your email', phone: 'Your phone number' },
   contactWrong: {
     email: 'Write your whole email. Like this: name@example.com.',

@@ -13,6 +13,7 @@ export const wordsEasyRead: Translated<DialogWords> = {
   questions: {
     about: {
       ask: 'What do you want us to do?',
+      hint: 'Is yours not there any more? We can tell you about new things.',
       short: 'What you want',
       options: { register: 'Tell them that I want to do it', 'tell-me': 'Tell me about new things' },
       problem: 'Press one of the buttons.',
@@ -26,6 +27,19 @@ export const wordsEasyRead: Translated<DialogWords> = {
       ask: 'What do you want to hear about?',
       hint: 'You can choose more than one. Leave this out to hear about everything.',
       short: 'What to hear about',
+      options: {
+        volunteering: 'Help as a volunteer',
+        forum: 'Meet other patients or carers',
+        story: 'Tell my story',
+        'interview-panel': 'Help to choose new staff',
+        'member-governor': 'Be a member or a governor',
+        'recovery-college': 'Learn at the Recovery College',
+        youth: 'Things for young people',
+        research: 'Help with research',
+        improvement: 'Help to make care better',
+        fundraising: 'Collect money for Health Stars',
+        films: 'Watch our short films',
+      },
       problem: 'Choose from the list. Or leave this out.',
     },
     place: {

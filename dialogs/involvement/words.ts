@@ -4,6 +4,7 @@ import type { DialogWords } from '../dialog.ts';
 import { inEveryLanguage } from '../in-every-language.ts';
 import { cardWordsAr } from './card-words.ar.ts';
 import { cardWordsCkb } from './card-words.ckb.ts';
+import { cardWordsEasyRead } from './card-words.easy-read.ts';
 import { cardWordsPl } from './card-words.pl.ts';
 import { cardWordsRo } from './card-words.ro.ts';
 import type { Reason } from './rank.ts';
@@ -290,6 +291,7 @@ const englishCards = {
 
 export type CardWords = typeof englishCards;
 export const cardWords = inEveryLanguage(englishCards, {
+  'en-x-easyread': cardWordsEasyRead,
   pl: cardWordsPl,
   ro: cardWordsRo,
   ar: cardWordsAr,

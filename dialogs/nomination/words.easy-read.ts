@@ -29,9 +29,13 @@ export const wordsEasyRead: Translated<DialogWords> = {
       problem: 'Write the name of the place or team. Or write “not sure”.',
     },
     when: {
-      ask: 'When did you meet them?',
+      ask: 'When was it?',
       hint: 'For example: in March.',
       problem: 'This is too long. Write less.',
+      problems: {
+        noSuchDay: 'There is no such day. Look at it again. Or write: in March.',
+        notYet: 'That day has not come yet. Write a day before today. Or write: in March.',
+      },
     },
     why: {
       ask: ({ purpose }) =>
@@ -75,5 +79,5 @@ export const wordsEasyRead: Translated<DialogWords> = {
               : 'We will tell you what happened.',
           ],
         }
-      : { title: 'We have your thank you', paragraphs: ['Our team tells this person. They tell their manager too.'] },
+      : { title: 'We have your words', paragraphs: ['Our team tells this person. They tell their manager too.'] },
 };

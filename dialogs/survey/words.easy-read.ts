@@ -11,7 +11,12 @@ export const wordsEasyRead: Translated<DialogWords> = {
   opening: 'You can leave out a question. You can stop at any time. Do not write names.',
   exits: { 'feedback:worries': 'I am worried about the care' },
   questions: {
-    told: { ask: 'Staff told us that the person may die. It helped us to know.', options, problem },
+    told: {
+      short: 'They told us',
+      ask: 'Staff told us that the person may die. It helped us to know.',
+      options,
+      problem,
+    },
     spoken: { ask: 'Staff were kind when they talked to us.', options, problem },
     information: { ask: 'It was easy to understand what they told us.', options, problem },
     wishes: { ask: 'Staff did what was important to us.', options, problem },
@@ -22,9 +27,14 @@ export const wordsEasyRead: Translated<DialogWords> = {
       options: { partly: 'A little', 'not-had': 'I did not get it' },
       problem,
     },
-    bookletBetter: { ask: 'How can the booklet be better?', problem: 'This is too long. Write less.' },
+    bookletBetter: {
+      ask: 'How can the booklet be better?',
+      short: 'A better booklet',
+      problem: 'This is too long. Write less.',
+    },
     more: {
       ask: 'Do you want to tell us more?',
+      short: 'More from you',
       hint: 'Do not write names.',
       problem: 'This is too long. Write less.',
     },
@@ -38,7 +48,7 @@ export const wordsEasyRead: Translated<DialogWords> = {
     title: 'We have your answers',
     paragraphs: [
       'Our team reads them. Nobody will call or write to you about them.',
-      'If answering was hard, Samaritans listen day and night on 116 123.',
+      'Was it hard to answer? Samaritans listen, day and night. Call 116 123.',
     ],
   }),
 };

@@ -13,9 +13,9 @@ export interface Pages {
   /** The chat by itself, and in a frame. */
   readonly chat: (locale: Locale) => string;
   /** What is kept of people, and how long. */
-  readonly privacy: () => string;
+  readonly privacy: (locale: Locale) => string;
   /** What the chat is for. */
-  readonly terms: () => string;
+  readonly terms: (locale: Locale) => string;
 }
 
 interface Deps {
@@ -39,6 +39,11 @@ const own = [
 
 /** The pages people open, and the files that these load. */
 export function pageRoutes({ server, route, origins, pages, widgetFiles, languages }: Deps): void {
+  const askedFor = (req: Request): Locale => {
+    const asked = queryOf(req.url).get('lang');
+    return languages.find((locale) => locale === asked) ?? 'en';
+  };
+
   server.get(
     '/',
     route(async () => html(pages.demo(), [...own, "frame-src 'self'", "frame-ancestors 'none'"])),
@@ -48,16 +53,12 @@ export function pageRoutes({ server, route, origins, pages, widgetFiles, languag
     '/chat',
     route(async (req) => {
       const ancestors = ["frame-ancestors 'self'", ...origins.listed].join(' ');
-      const asked = queryOf(req.url).get('lang');
-      return html(pages.chat(languages.find((locale) => locale === asked) ?? 'en'), [
-        ...own,
-        `connect-src 'self' ${socketsOf(origins, req)}`,
-        ancestors,
-      ]);
+      return html(pages.chat(askedFor(req)), [...own, `connect-src 'self' ${socketsOf(origins, req)}`, ancestors]);
     }),
   );
 
-  const notice = (page: () => string) => route(async () => html(page(), [...own, "frame-ancestors 'none'"]));
+  const notice = (page: (locale: Locale) => string) =>
+    route(async (req) => html(page(askedFor(req)), [...own, "frame-ancestors 'none'"]));
   server.get('/privacy', notice(pages.privacy));
   server.get('/terms', notice(pages.terms));
 

@@ -5,6 +5,7 @@ import type { Sending } from './outbox.ts';
 import { spokenIn } from './spoken-in.ts';
 import { timeOfDay } from './time-of-day.ts';
 import type { Message } from './transcript.ts';
+import { partsOf } from './unbroken.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -26,7 +27,15 @@ export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
       </p>
       {text === undefined ? null : (
         <p id={textIdOf(key)} class="text" lang={spokenIn(lang, text)} dir="auto">
-          {text}
+          {partsOf(text).map((part) =>
+            part.whole === undefined ? (
+              part.text
+            ) : (
+              <bdi class={part.whole} dir="ltr">
+                {part.text}
+              </bdi>
+            ),
+          )}
         </p>
       )}
       {cards.map((content, place) => (

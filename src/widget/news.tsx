@@ -3,6 +3,7 @@ import { answerTime } from './answer-time.ts';
 import { problemIn } from './card-values.ts';
 import type { Chat } from './chat.ts';
 import { goToAnswer } from './go-to-answer.ts';
+import { spokenIn } from './spoken-in.ts';
 import type { Message } from './transcript.ts';
 import { useChat } from './use-chat.ts';
 import { words } from './words.ts';
@@ -52,7 +53,11 @@ export function News({ chat }: { readonly chat: Chat }) {
     <div role="log" class="unseen" aria-label={words.news} aria-live="polite" aria-relevant="additions">
       {lines.map((message) => (
         <p key={newsOf(message)} lang={message.lang}>
-          {wordsOf(message)}
+          {wordsOf(message).map((part, place) => (
+            <span key={place} lang={spokenIn(message.lang, part)}>
+              {place === 0 ? part : ` ${part}`}
+            </span>
+          ))}
         </p>
       ))}
     </div>
@@ -68,4 +73,4 @@ const newsOf = (message: Message) => {
 };
 
 const wordsOf = (message: Message) =>
-  [message.text, problemOf(message), message.says].filter((part) => part !== undefined).join(' ');
+  [message.text, problemOf(message), message.says].filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import { allowedAddress } from './allowed-address.ts';
+import { keepWhole } from './keep-whole.ts';
 import { spokenIn } from './spoken-in.ts';
 
 /**
@@ -32,6 +33,7 @@ const repairs: readonly Repair[] = [
   links,
   cardName,
   english,
+  keepWhole,
   pictures,
 ];
 
@@ -120,7 +122,7 @@ function english(root: HTMLElement, scope: string) {
     part.id = scope + part.id;
   }
   const lang = root.closest<HTMLElement>('[lang]')?.lang;
-  for (const line of all(root, '.ac-textBlock, .ac-richTextBlock, .ac-pushButton'))
+  for (const line of all(root, '.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .ac-input-container label, option'))
     if (spokenIn(lang, line.textContent ?? '') !== lang) set(line, 'lang', 'en');
 }
 

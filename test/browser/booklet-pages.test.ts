@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import type { Browser, Page } from 'playwright-core';
+import { locales } from '../../dialogs/locale.ts';
 import { bundleWidget, widgetAssets } from '../../src/server/widget-files.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -16,8 +17,14 @@ describe('booklets in a browser', () => {
   before(async () => {
     cacheDir = await mkdtemp(join(tmpdir(), 'lanyard-'));
     const widgetFiles = await bundleWidget({ cacheDir });
-    const facts = { trustName: 'Example Trust', demonstration: true, contactPhone: '01482 000 000' };
-    served = await serve({ widgetFiles, facts: { ...facts, ...widgetAssets(widgetFiles) } });
+    const facts = {
+      trustName: 'Example Trust',
+      demonstration: true,
+      contactPhone: '01482 000 000',
+      languages: locales,
+    };
+    const config = { allowedOrigins: [], languages: locales };
+    served = await serve({ widgetFiles, config, facts: { ...facts, ...widgetAssets(widgetFiles) } });
     browser = await launchChromium();
   });
   after(async () => {
@@ -40,7 +47,15 @@ describe('booklets in a browser', () => {
   const sideways = (page: Page) =>
     page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
-  for (const path of ['/booklets', '/booklets/sudden', '/booklets/nothing', '/privacy', '/terms'])
+  for (const path of [
+    '/booklets',
+    '/booklets/sudden',
+    '/booklets/nothing',
+    '/privacy',
+    '/terms',
+    '/privacy?lang=ar',
+    '/terms?lang=pl',
+  ])
     for (const width of [360, 1280])
       it(`${path} is clean under axe and fits at ${width} pixels`, () =>
         open(path, width, async (page) => {

@@ -84,9 +84,10 @@ describe('a whole dialog by keyboard alone', function () {
     await page.keyboard.type('Sat with my mum every evening.');
     await walk([
       [/button "Continue"/, 'Enter', 'May we tell them that it comes from you?'],
-      [/button "Yes"/, 'Enter', /May we share your words/],
+      [/button "Yes"/, 'Enter', 'What name shall we give them?'],
       [/button "Back"/, 'Enter', 'May we tell them that it comes from you?'],
-      [/button "Yes"/, 'Enter', /May we share your words/],
+      [/button "Yes"/, 'Enter', 'What name shall we give them?'],
+      [/textbox "What name/, 'Ann', /May we share your words/],
       [/button "No"/, 'Enter', 'How can we tell you what came of it?'],
       [/button "Skip this question"/, 'Enter', 'Check your answers'],
       [/button "Confirm and send"/, 'Enter', 'We have your nomination'],

@@ -96,6 +96,30 @@ describe('the chat in another language', function () {
     assert.match(page.url(), /\/chat\?lang=ro$/);
   });
 
+  it('has the trust’s own English read by an English voice, and its own words by its own', async () => {
+    await open('pl');
+    await shown(conversationWords.pl.greeting.title);
+    await page.locator('#help-now button').click();
+    await shown(conversationWords.pl.danger.plainTitle);
+    const line = page.locator('.messages [lang="en"]').filter({ hasText: 'Call Samaritans to talk' }).last();
+    await line.waitFor();
+    const title = page.locator('.messages .ac-textBlock').filter({ hasText: conversationWords.pl.danger.plainTitle });
+    assert.equal(await title.last().getAttribute('lang'), null);
+  });
+
+  it('keeps a phone number in one line and in its order, on a button as in a sentence', async () => {
+    await open('ckb');
+    await shown(conversationWords.ckb.greeting.title);
+    await page.locator('#help-now button').click();
+    const number = page.locator('.messages bdi.number').filter({ hasText: '116 123' }).last();
+    await number.waitFor();
+    assert.equal(await number.getAttribute('dir'), 'ltr');
+    await page.setViewportSize({ ...phone, width: 320 });
+    const rows = "[...document.querySelectorAll('bdi.number')].map((one) => one.getClientRects().length)";
+    assert.deepEqual(new Set(await page.evaluate<number[]>(rows)), new Set([1]));
+    await looksRight();
+  });
+
   it('is in easy words in Easy Read, on a phone and on a large screen', async () => {
     await open('en-x-easyread');
     const easy = feedback['en-x-easyread'];

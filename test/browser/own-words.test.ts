@@ -137,6 +137,8 @@ describe('dialogs in the browser, from people’s own words to their end', funct
     await tap('Continue');
     await asked('May we tell them that it comes from you?');
     await tap('Yes');
+    await asked('What name shall we give them?');
+    await say('Ann');
     await asked(/May we share your words/);
     await tap('No');
     await asked('How can we tell you what came of it?');

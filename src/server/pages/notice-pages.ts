@@ -1,6 +1,7 @@
+import type { Locale } from '../../../dialogs/locale.ts';
 import type { KeepYears } from '../../keep-years.ts';
-import { bookletFrame } from './booklet-frame.ts';
 import { type Html, html } from './html.ts';
+import { noticeFrame } from './notice-frame.ts';
 import { type PageFacts, phoneLink } from './page.ts';
 
 /** How long things are kept, as the settings say, and whether a model of somebody else's reads comments. */
@@ -11,10 +12,13 @@ export interface Kept {
 }
 
 /** What is kept of people, why and how long: the first layer, in plain words (ICO, right to be informed). */
-export function privacyPage(facts: PageFacts, { years, transcriptHours, asksModel }: Kept): string {
+export function privacyPage(
+  facts: PageFacts,
+  { years, transcriptHours, asksModel }: Kept,
+  locale: Locale = 'en',
+): string {
   const { trustName } = facts;
-  const main = html`<h1>Your privacy</h1>
-<p>This chat belongs to ${trustName}. It is a computer program. People of the trust read what you send.</p>
+  const main = html`<p>This chat belongs to ${trustName}. It is a computer program. People of the trust read what you send.</p>
 <h2>What we keep</h2>
 <ul>
 <li>What you write to us. It is encrypted.</li>
@@ -39,13 +43,12 @@ export function privacyPage(facts: PageFacts, { years, transcriptHours, asksMode
 <p>If you gave no name, we can only find what you sent by its reference and its secret.</p>
 <p>Are you unhappy with how we use your data? Tell us in the chat, and we answer within 30 days that we have it. You can also complain to the <a href="https://ico.org.uk/make-a-complaint/">Information Commissioner’s Office</a>.</p>
 ${contact(facts)}`;
-  return bookletFrame(facts, { title: 'Your privacy', main });
+  return noticeFrame(facts, { about: 'privacy', locale, main });
 }
 
 /** What the chat is for and is not. */
-export function termsPage(facts: PageFacts): string {
-  const main = html`<h1>About this chat</h1>
-<p>This chat belongs to ${facts.trustName}. It takes feedback, complaints and thanks, and it gives information.</p>
+export function termsPage(facts: PageFacts, locale: Locale = 'en'): string {
+  const main = html`<p>This chat belongs to ${facts.trustName}. It takes feedback, complaints and thanks, and it gives information.</p>
 <ul>
 <li>It is a computer program, and nobody watches it live. It is not for emergencies. If a life is at risk, call <a href="tel:999">999</a>.</li>
 <li>It gives no medical advice. For health advice, call <a href="tel:111">111</a>.</li>
@@ -53,9 +56,9 @@ export function termsPage(facts: PageFacts): string {
 <li>Your care is never affected by what you tell us.</li>
 <li>Please leave out other people’s private details where you can.</li>
 </ul>
-<p><a href="/privacy">What we keep, and how long</a></p>
+<p><a href="/privacy${locale === 'en' ? '' : `?lang=${locale}`}">What we keep, and how long</a></p>
 ${contact(facts)}`;
-  return bookletFrame(facts, { title: 'About this chat', main });
+  return noticeFrame(facts, { about: 'terms', locale, main });
 }
 
 /** Where a trust has set a model. */

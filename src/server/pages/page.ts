@@ -1,5 +1,6 @@
 import { type Locale, languages } from '../../../dialogs/locale.ts';
 import { type Html, html } from './html.ts';
+import { pageWords } from './page-words.ts';
 
 /** What every page of the widget is told. */
 export interface PageFacts {
@@ -55,9 +56,10 @@ ${body}
 }
 
 /** Says that this is not the trust's own service; nothing outside demonstration mode. */
-export function demonstrationNote({ trustName, demonstration }: PageFacts): Html | undefined {
+export function demonstrationNote({ trustName, demonstration }: PageFacts, locale: Locale = 'en'): Html | undefined {
   if (!demonstration) return undefined;
-  return html`<p class="demonstration"><strong>Demonstration.</strong> This page is not run by ${trustName}.</p>`;
+  const words = pageWords[locale];
+  return html`<p class="demonstration"><strong>${words.demonstration}</strong> ${words.notRunBy(trustName)}</p>`;
 }
 
 /** A sentence, with each of these phone numbers in it as a link that rings it. */

@@ -45,7 +45,7 @@ export const client: Translated<ClientWords> = {
     'long-ago': {
       title: 'There is an old chat',
       says: 'Is it your chat? Then you can go on. Is it not yours? Then start a new chat.',
-      goOn: 'Go on with my chat',
+      goOn: 'Use my old chat',
     },
     waiting: 'Some words are not sent yet. We send them if you go on.',
   },

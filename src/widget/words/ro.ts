@@ -10,7 +10,7 @@ export const client: Translated<ClientWords> = {
   helpNow: 'Ajutor acum',
   startNew: 'Începeți o conversație nouă',
   composer: {
-    label: 'Mesajul dumneavoastră',
+    label: 'Mesaj',
     send: 'Trimiteți',
     tooLong: 'Mesajul poate avea cel mult 8000 de caractere. Scurtați-l sau trimiteți-l în mai multe părți.',
     left: (_, shown) => `Caractere rămase: ${shown}`,
@@ -44,7 +44,7 @@ export const client: Translated<ClientWords> = {
     stay: 'Rămân în conversație',
   },
   thisChat: {
-    title: 'Salvați sau ștergeți această conversație',
+    title: 'Salvați sau ștergeți',
     sure: 'Ștergem tot ce s-a spus aici, de pe acest dispozitiv și de la noi? Ce ați trimis echipei rămâne la ea. Păstrați numărul de referință și codul secret dacă doriți să vedeți răspunsul.',
     yes: 'Da, ștergeți',
     no: 'Nu, păstrați',

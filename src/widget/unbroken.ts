@@ -1,0 +1,21 @@
+/** A phone number, a receipt's reference or secret, or an email address: what is copied or dialled as a whole. */
+const whole =
+  /(?<![\w+])(?:\+\d{1,3}|0\d{2,4}|1\d{2})(?: \d{3,6}){1,3}(?!\d)|\bLAN-\w{4}-\w{5}\b|[^\s@,;:<>“”()\u2066-\u2069]+@[\w-]+(?:\.[\w-]+)+/g;
+
+export interface Part {
+  readonly text: string;
+  /** How it may be broken: a number never, an address only where it is longer than the line. */
+  readonly whole?: 'number' | 'address';
+}
+
+/** A text in its parts, in their order; nothing of it is changed. */
+export function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(whole)) {
+    if (index > end) parts.push({ text: text.slice(end, index) });
+    parts.push({ text: found, whole: found.includes('@') ? 'address' : 'number' });
+    end = index + found.length;
+  }
+  return end < text.length || parts.length === 0 ? [...parts, { text: text.slice(end) }] : parts;
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { locales } from '../../dialogs/locale.ts';
+import { onTheChatPage } from '../support/on-the-chat-page.ts';
+
+/** Of some elements: how many pixels each is above the bottom of the first, and whether all are within the window. */
+const placesOf = (selector: string) => `(() => {
+  const boxes = [...document.querySelectorAll('${selector}')].map((one) => one.getBoundingClientRect());
+  return {
+    count: boxes.length,
+    besideEachOther: boxes.every(({ top }) => top < boxes[0].bottom) && boxes.every(({ bottom }) => bottom > boxes[0].top),
+    inside: boxes.every(({ left, right }) => left >= 0 && right <= document.documentElement.clientWidth),
+  };
+})()`;
+
+/** How many lines of text an element's words take. */
+const linesOf = (selector: string) => `(() => {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('${selector}'));
+  return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+})()`;
+
+describe('what stands around the chat on a phone', function () {
+  this.timeout(60_000);
+  const { page, service } = onTheChatPage();
+
+  for (const locale of locales)
+    it(`has the two ways out beside each other in text of double size, and one line above the text box (${locale})`, async () => {
+      await page().goto(`${service().url}/chat?lang=${locale}`);
+      await page().locator('.this-chat summary').waitFor();
+      assert.equal(await page().evaluate(linesOf('.this-chat summary')), 1);
+      assert.equal(await page().evaluate(linesOf('.composer label')), 1);
+      const browser = await page().context().newCDPSession(page());
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      assert.deepEqual(await page().evaluate(placesOf('.exits a, .exits button')), {
+        count: 2,
+        besideEachOther: true,
+        inside: true,
+      });
+    });
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { partsOf } from '../../src/widget/unbroken.ts';
+
+describe('what stays in one line', () => {
+  const table: readonly (readonly [text: string, whole: readonly string[]])[] = [
+    ['Call Samaritans on 116 123, day or night.', ['116 123']],
+    ['You can call 01482 303966 or 0800 1111.', ['01482 303966', '0800 1111']],
+    ['+44 1482 000 000', ['+44 1482 000 000']],
+    ['Call \u206607700 900123\u2069', ['07700 900123']],
+    ['Your reference: LAN-ABCD-EFGH2.', ['LAN-ABCD-EFGH2']],
+    ['Write to (hnf-tr.pals@nhs.net), please', ['hnf-tr.pals@nhs.net']],
+    ['Call 999 or 111.', []],
+    ['8,000 characters on 3 March 2026', []],
+    ['2026 2027', []],
+    ['', []],
+  ];
+  for (const [text, whole] of table)
+    it(`is ${whole.join(' and ') || 'nothing'} in “${text}”`, () => {
+      const parts = partsOf(text);
+      assert.deepEqual(
+        parts.filter((part) => part.whole !== undefined).map((part) => part.text),
+        whole,
+      );
+      assert.equal(parts.map((part) => part.text).join(''), text);
+    });
+});
