@@ -14,11 +14,21 @@ const Section = z.object({
 export const report = defineCard({
   id: 'report',
   template,
-  view: z.object({ title: z.string(), notice: Lines, sections: z.array(Section).readonly() }),
+  view: z.object({
+    title: z.string(),
+    notice: Lines,
+    sections: z.array(Section).readonly(),
+    page: z.object({ label: z.string(), url: z.url({ protocol: /^https?$/ }) }),
+  }),
   form: NoInputs,
-  build: ({ title, notice, sections }) => ({
+  build: ({ title, notice, sections, page }) => ({
     title: heading(title, 'large'),
     notice: wording(notice),
+    page: {
+      type: 'ActionSet',
+      spacing: 'large',
+      actions: [{ type: 'Action.OpenUrl', title: page.label, url: page.url }],
+    } satisfies Element,
     sections: sections.map(
       (section): Element => ({
         type: 'Container',

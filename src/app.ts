@@ -17,6 +17,7 @@ import { readContentFiles } from './content/content-files.ts';
 import { isAtWork } from './content/is-at-work.ts';
 import { createLiveContent } from './content/live-content.ts';
 import { picturesIn, seedFolder } from './content/load-content.ts';
+import { londonDay } from './content/london-time.ts';
 import { monthsAsked } from './content/months-asked.ts';
 import { nextMonday, weeksBefore } from './content/next-monday.ts';
 import { nightAfter } from './content/night-after.ts';
@@ -53,6 +54,7 @@ import { createCaseDrawer, drawUrgentWaits } from './team/draw-case.ts';
 import { createDrawClimb } from './team/draw-climb.ts';
 import { createDrawNews } from './team/draw-news.ts';
 import { createFindCases } from './team/find-cases.ts';
+import { createReportMonth } from './team/report-month.ts';
 import { createRoster } from './team/roster.ts';
 import { createSearch } from './team/search.ts';
 import { createTellPerson } from './team/tell-person.ts';
@@ -142,11 +144,18 @@ export async function createApp({ config, log, now }: Deps) {
   const find = createFindCases({ store, roster, now });
   const book = createBook(live);
   const editing = { book, store, refresh: refreshContent, now };
+  const tokens = createTokens({ keyring: createKeyring({ read: () => store.keys.signing('widget'), now }), now });
+  const reportMonth = createReportMonth({ store, now });
   const desk = createDesk({
     find,
     editContent: createEditContent(editing),
     draftChange: createDraftChange(editing),
-    report: createReport({ store, monthsAsked, now }),
+    report: createReport({
+      reportMonth,
+      monthsAsked,
+      pageOf: async (from) => page(`/report?of=${(await tokens.issue('report', londonDay(from).slice(0, 7))).token}`),
+      now,
+    }),
     linkTo: deepLink,
     store,
     roster,
@@ -238,7 +247,11 @@ export async function createApp({ config, log, now }: Deps) {
     now,
     newId,
     widget: createWidgetChannel({ takeTurn, store, now, newId }),
-    tokens: createTokens({ keyring: createKeyring({ read: () => store.keys.signing('widget'), now }), now }),
+    tokens,
+    reportOf: async (month) => {
+      const months = monthsAsked(month, now());
+      return months === undefined ? undefined : reportMonth(months);
+    },
     content,
     facts,
     pictures: new URL('pictures/', seedFolder),

@@ -4,6 +4,7 @@ import type { WidgetChannel } from '../channel/widget/widget-channel.ts';
 import type { Config } from '../config.ts';
 import type { Content } from '../content/content.ts';
 import { faultOf, type Log } from '../log.ts';
+import type { MonthReport } from '../reports/month-report.ts';
 import { createAddressOf } from './address-of.ts';
 import { atMost } from './at-most.ts';
 import { bookletRoutes } from './booklet-routes.ts';
@@ -21,6 +22,7 @@ import { limitConnections } from './limit-connections.ts';
 import { listenOn } from './listen-on.ts';
 import { type Pages, pageRoutes } from './page-routes.ts';
 import type { PageFacts } from './pages/page.ts';
+import { reportRoute } from './report-route.ts';
 import { responseHeaders } from './response-headers.ts';
 import type { MostSockets } from './socket-places.ts';
 import { type TeamsDoor, teamsRoute } from './teams-route.ts';
@@ -54,6 +56,8 @@ export interface ServerDeps {
   readonly health: Health;
   readonly pages: Pages;
   readonly widgetFiles: WidgetFiles;
+  /** The report of a month like 2026-11; undefined when there is no such month. */
+  readonly reportOf: (month: string) => Promise<MonthReport | undefined>;
   /** Left out when Teams is off. */
   readonly teams?: TeamsDoor | undefined;
   /** Other limits than ours. */
@@ -99,6 +103,7 @@ export function createServer(deps: ServerDeps): LanyardServer {
   bookletRoutes({ server, route, origins, content, facts, pictures, now });
   calendarRoutes({ server, route, content, now });
   youSaidWeDidRoutes({ server, route, origins, content, facts, now });
+  reportRoute({ server, route, tokens, facts, reportOf: deps.reportOf });
   webChatRoutes({ server, route, origins });
   healthRoutes({ server, route, health });
   teamsRoute({ server, route, teams });

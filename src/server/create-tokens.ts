@@ -11,6 +11,8 @@ const lifetimes = {
   stream: 60,
   /** For coming back after a reload. */
   resume: 24 * 60 * 60,
+  /** For one month's report, which is handed round to be printed: what it is issued for is the month. */
+  report: 24 * 60 * 60,
 } as const;
 export type TokenUse = keyof typeof lifetimes;
 

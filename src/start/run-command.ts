@@ -12,6 +12,8 @@ export async function runCommand(usage: string, run: () => void | Promise<void>)
     process.stdout.write(`${usage}\n`);
     return;
   }
+  // Whoever reads has seen enough, as `head` has.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
   try {
     await run();
   } catch (error) {

@@ -10,6 +10,9 @@ export const reportWords = {
   title: (from: Date) => `The month in figures: ${month.format(from)}`,
   soFar: 'This month is not over yet.',
   about: 'Times and outcomes are of what came in during the month, as it stands today.',
+  inside: 'Small numbers are not hidden, so it is for the trust alone.',
+  asPage: 'Open as a page, to print or save',
+  pageHolds: 'The page can be opened for a day by whoever has its address; write “report” again for a new one.',
   cameIn: 'What came in',
   all: 'Together',
   moved: ({ count, before }: Pick<Moved, 'count' | 'before'>): string =>

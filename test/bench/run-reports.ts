@@ -10,6 +10,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { createDigest } from '../../src/team/create-digest.ts';
 import { createReport } from '../../src/team/create-report.ts';
 import { queues } from '../../src/team/queue.ts';
+import { createReportMonth } from '../../src/team/report-month.ts';
 import { askedNumber } from '../support/asked-number.ts';
 import { seedCases } from './seed-cases.ts';
 import { shown } from './spread-of.ts';
@@ -33,7 +34,12 @@ say(`${cpus().length} processors (${cpus()[0]?.model}), load ${load.toFixed(1)},
 say(`${count} cases in ${Math.round((Date.now() - began) / 1000)} s, ${Math.round(size / 1e6)} MB`);
 
 const digest = createDigest({ store, nextMonday: () => new Date(monday), weeksBefore, now: () => now });
-const report = createReport({ store, monthsAsked, now: () => now });
+const report = createReport({
+  reportMonth: createReportMonth({ store, now: () => now }),
+  monthsAsked,
+  pageOf: async () => 'https://lanyard.example/report',
+  now: () => now,
+});
 const monthly = () =>
   report({
     key: { channel: 'teams', conversationId: 'bench', activityId: 'report' },

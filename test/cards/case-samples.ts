@@ -130,6 +130,7 @@ export const caseSamples = [
         rows: [{ label: 'Positive', value: '84% (42 answers), in the month before 80%' }],
       },
     ],
+    page: { label: 'Open as a page, to print or save', url: 'https://lanyard.example/report?of=a.b.c' },
   }),
   sample(digest, {
     title: 'The week from 16 to 22 November',

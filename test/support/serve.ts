@@ -55,6 +55,7 @@ export async function serve({ turns = (echo) => echo, channel = (real) => real, 
       terms: (locale) => termsPage(different.facts ?? facts, locale),
     },
     widgetFiles: new Map(),
+    reportOf: async () => undefined,
     ...different,
   });
   const port = await server.listen(0, '127.0.0.1');

@@ -4,6 +4,7 @@ import { monthsAsked } from '../../src/content/months-asked.ts';
 import type { NewCase } from '../../src/store/case.ts';
 import { createReport } from '../../src/team/create-report.ts';
 import { createDesk } from '../../src/team/desk.ts';
+import { createReportMonth } from '../../src/team/report-month.ts';
 import { themesLine } from '../../src/triage/themes.ts';
 import { objectsIn } from '../cards/objects-in.ts';
 import { newCase, record } from '../support/case-to-deliver.ts';
@@ -49,7 +50,12 @@ async function say(text: string) {
     content: { service: () => undefined, services: [], dueAfterWorkingDays: (from) => from },
     now: () => now,
     owners: 'everybody',
-    report: createReport({ store: kept.store, monthsAsked, now: () => now }),
+    report: createReport({
+      reportMonth: createReportMonth({ store: kept.store, now: () => now }),
+      monthsAsked,
+      pageOf: async (from) => `https://lanyard.example/report?of=${from.toISOString()}`,
+      now: () => now,
+    }),
   });
   const { texts, cards } = await desk({
     key: { channel: 'teams', conversationId: 'c', activityId: `t${asked}` },
@@ -66,7 +72,8 @@ async function say(text: string) {
         .join(': '),
     );
   const said = objects.flatMap(({ type, text }) => (type === 'TextBlock' && typeof text === 'string' ? [text] : []));
-  return { texts, lines, said };
+  const opens = objects.flatMap(({ url }) => (typeof url === 'string' && url.startsWith('https:') ? [url] : []));
+  return { texts, lines, said, opens };
 }
 
 onEachEngine(() => {
@@ -92,8 +99,9 @@ onEachEngine(() => {
       await open(new Date('2026-10-31T23:59:59Z'), { rating: 4, reasons: ['Themes of mine'] });
       await open(new Date('2026-11-01T00:00:00Z'), { rating: 4 });
       await close(first, october, 10);
-      const { lines, said } = await say('report');
+      const { lines, said, opens } = await say('report');
       assert.ok(said.includes('The month in figures: October 2026'));
+      assert.deepEqual(opens, ['https://lanyard.example/report?of=2026-09-30T23:00:00.000Z']);
       assert.deepEqual(lines, [
         'Feedback and complaints: 4, up from 1',
         'Nominations: 1, up from 0',
