@@ -14,6 +14,8 @@ export interface Named {
   readonly name: string;
   /** When it is looked at again, as YYYY-MM-DD. */
   readonly review: string;
+  /** Who answers for it, in the trust's words. */
+  readonly owner?: string;
 }
 
 export type Checked =
@@ -45,14 +47,17 @@ export interface Book {
 }
 
 const KeptEntry = z.record(z.string(), z.unknown());
-const Entries = z.array(z.looseObject({ id: z.string(), review: z.string() }));
+const Entries = z.array(z.looseObject({ id: z.string(), review: z.string(), owner: z.string().optional() }));
 
 export function createBook(live: LiveContent): Book {
   const entriesIn = (files: ContentFiles, { file, single }: Kind) =>
     Entries.parse(single ? [files[file]] : files[file]);
   const all = (kind: Kind) => entriesIn(live.files(), kind);
   const named = (kind: Kind): readonly Named[] =>
-    all(kind).map((entry) => ({ kind, id: entry.id, name: nameOf(kind, entry), review: entry.review }));
+    all(kind).map((entry) => {
+      const { id, review, owner } = entry;
+      return { kind, id, name: nameOf(kind, entry), review, ...(owner === undefined ? {} : { owner }) };
+    });
   const entry = (kind: Kind, id: string) => all(kind).find((one) => one.id === id);
   const whyNot = (kind: Kind, entryId: string, to?: Entry): string | undefined => {
     try {

@@ -84,6 +84,7 @@ export const contentWords = {
       count === 1
         ? 'One thing that the public reads is to be looked at again'
         : `${count} things that the public reads are to be looked at again`,
+    owner: (owner: string) => `For: ${owner}`,
     more: (count: number) => `And ${count} more`,
     how: 'If it is still right, give it a new day. To change it, write to me: edit content.',
   },

@@ -47,9 +47,13 @@ export function createReviews({ store, book, nextMonday, now }: Deps) {
       const by = new Date(new Date(monday).getTime() + ahead).toISOString().slice(0, 10);
       const due = book.due(by).filter(({ kind }) => kind.queue === queue);
       if (due.length === 0) return undefined;
-      const items = due.slice(0, most).map(({ kind, name, review }) => ({
+      const items = due.slice(0, most).map(({ kind, name, review, owner }) => ({
         name,
-        lines: [kind.name, contentWords.find.review(dayInWords(review), review < monday.slice(0, 10))],
+        lines: [
+          kind.name,
+          ...(owner === undefined ? [] : [contentWords.reviews.owner(owner)]),
+          contentWords.find.review(dayInWords(review), review < monday.slice(0, 10)),
+        ],
       }));
       const more = due.length - items.length;
       return caseList.draw({

@@ -38,6 +38,7 @@ describe('content that is to be looked at again', () => {
     const card = JSON.stringify(await reviews.draw('general', monday));
     assert.match(card, /One thing that the public reads/);
     assert.match(card, /To be looked at again on 25 January 2027/);
+    assert.match(card, /For: Patient and carer experience team/);
     assert.equal(await reviews.draw('involvement', monday), undefined);
     dated('2027-01-10');
     assert.match(JSON.stringify(await reviews.draw('general', monday)), /Was to be looked at again on 10 January 2027/);
