@@ -4,7 +4,7 @@ const whole =
 
 export interface Part {
   readonly text: string;
-  /** How it may be broken: a number never, an address only where it is longer than the line. */
+  /** How it may be broken: a number never, an address or a reference only where it is longer than the line. */
   readonly whole?: 'number' | 'address';
 }
 
@@ -14,7 +14,7 @@ export function partsOf(text: string): readonly Part[] {
   let end = 0;
   for (const { 0: found, index } of text.matchAll(whole)) {
     if (index > end) parts.push({ text: text.slice(end, index) });
-    parts.push({ text: found, whole: found.includes('@') ? 'address' : 'number' });
+    parts.push({ text: found, whole: /@|^LAN-/.test(found) ? 'address' : 'number' });
     end = index + found.length;
   }
   return end < text.length || parts.length === 0 ? [...parts, { text: text.slice(end) }] : parts;

@@ -22,6 +22,11 @@ const cutOff = `[...document.querySelectorAll('button, .text, .ac-textBlock, .ac
   .filter((one) => one.checkVisibility() && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 6))
   .map((one) => one.textContent)`;
 
+/** In the page: what is wider than the box that it stands in. */
+const beyondTheirBox = `[...document.querySelectorAll('.messages .ac-textBlock, .messages .ac-richTextBlock, .messages .text')]
+  .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.textContent)`;
+
 describe('the chat as the reader has it', function () {
   this.timeout(60_000);
   const walks = onBothScreens();
@@ -34,6 +39,29 @@ describe('the chat as the reader has it', function () {
     assert.equal(await chat.evaluate(smallest), 32);
     await sound('with large text');
     assert.deepEqual(await chat.evaluate(outOfSight), []);
+  });
+
+  walks('text of double size, with nothing of a receipt cut off', async ({ page, chat, walk, reach, sound }) => {
+    await walk([[/button "Thank or nominate/, 'Enter', /thank them, or nominate them/]]);
+    await walk([
+      [/button "Say thank you/, 'Enter', 'What is their name?'],
+      [/textbox "What is their name/, 'Sam', 'Which team or service do they work in?'],
+      [/combobox "Which team/, 'not sure', 'When did you meet them?'],
+      [/button "Skip this question"/, 'Enter', 'What would you like to thank them for?'],
+    ]);
+    await reach(/textbox "What would you like to thank/);
+    await page.keyboard.type('So kind.');
+    await walk([
+      [/button "Continue"/, 'Enter', 'May we tell them that it comes from you?'],
+      [/button "No/, 'Enter', /May we share your words/],
+      [/button "No"/, 'Enter', 'How can we tell you what came of it?'],
+      [/button "Skip this question"/, 'Enter', 'Check your answers'],
+      [/button "Confirm and send"/, 'Enter', 'Your reference'],
+    ]);
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await sound('with large text');
+    assert.deepEqual(await chat.evaluate(beyondTheirBox), []);
   });
 
   walks('wider spacing of lines, letters and words, with nothing cut off', async ({ chat, walk, sound }) => {
