@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { askedCase, caseOptions } from '../commands/asked-case.ts';
 import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { type Erased, eraseCase } from '../commands/erase-case.ts';
 import { openOwnStore } from '../commands/open-own-store.ts';
@@ -19,18 +20,14 @@ const came: Readonly<Record<Erased, (reference: string) => string>> = {
 };
 
 await runCommand(usage, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { by: { type: 'string' }, why: { type: 'string' } },
-  });
-  const reference = (positionals[0] ?? '').trim().toUpperCase();
-  const [by, why] = [values.by ?? '', values.why ?? ''].map((text) => text.trim());
-  if (!/^LAN-[0-9A-Z-]+$/.test(reference) || !by || !why)
-    throw new AskedWrongly(`Erase which case, and who decided why? ${usage}`);
+  const asked = askedCase(
+    parseArgs({ allowPositionals: true, options: caseOptions }),
+    `Erase which case, and who decided why? ${usage}`,
+  );
   if (existsSync('.env')) process.loadEnvFile('.env');
   const store = await openOwnStore(process.env);
-  const done = await eraseCase({ store, now: () => new Date() }, { reference, by, why });
+  const done = await eraseCase({ store, now: () => new Date() }, asked);
   await store.close();
-  if (done !== 'erased') throw new AskedWrongly(came[done](reference));
-  process.stderr.write(`${came.erased(reference)}\n`);
+  if (done !== 'erased') throw new AskedWrongly(came[done](asked.reference));
+  process.stderr.write(`${came.erased(asked.reference)}\n`);
 });
