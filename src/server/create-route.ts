@@ -1,6 +1,7 @@
 import type { Request, Response } from 'restify';
 import { faultOf, type Log } from '../log.ts';
 import { type Answer, refusal, send } from './answer.ts';
+import { compressPage } from './compress-page.ts';
 
 /** A route's work. Undefined when it has answered by itself. */
 export type Handle = (req: Request, res: Response) => Promise<Answer | undefined>;
@@ -28,7 +29,7 @@ export function createRoute({ log }: { readonly log: Log }): Routes {
   const answer = async (handle: Handle, req: Request, res: Response) => {
     try {
       const answered = await handle(req, res);
-      if (answered !== undefined) send(res, answered);
+      if (answered !== undefined) send(res, compressPage(req, answered));
     } catch (error) {
       if (wentAway(req, res)) return;
       log.error('request failed', { ...faultOf(error), method: req.method ?? '', route: patternOf(req) });

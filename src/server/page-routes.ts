@@ -1,10 +1,11 @@
 import type { Request, Server } from 'restify';
 import type { Locale } from '../../dialogs/locale.ts';
 import { type Answer, notFound } from './answer.ts';
+import { encodingFor } from './compress-page.ts';
 import type { Origins } from './create-origins.ts';
 import type { Route } from './create-route.ts';
 import { queryOf } from './query-of.ts';
-import { encodings, loaderOf, successorOf, type WidgetFile, type WidgetFiles } from './widget-files.ts';
+import { loaderOf, successorOf, type WidgetFile, type WidgetFiles } from './widget-files.ts';
 
 /** The pages, each as a whole document. */
 export interface Pages {
@@ -90,10 +91,7 @@ function fileAnswer(req: Request, file: WidgetFile | undefined, more: Readonly<R
   const { body, smaller, type, etag } = file;
   const headers = { ...more, etag, vary: 'origin, accept-encoding' };
   if (req.headers['if-none-match'] === etag) return { status: 304, headers };
-  const asked = String(req.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
-  const encoding = encodings.find((one) =>
-    asked.some((name) => name.split(';')[0] === one && !/;q=0(\.0*)?$/.test(name)),
-  );
+  const encoding = encodingFor(req);
   if (encoding === undefined) return { status: 200, headers: { ...headers, 'content-type': type }, body };
   return {
     status: 200,

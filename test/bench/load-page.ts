@@ -20,8 +20,11 @@ new MutationObserver((_, observer) => {
   requestAnimationFrame(() => requestAnimationFrame(() => drawn(performance.now())));
 }).observe(document, { subtree: true, childList: true, characterData: true });`;
 
-/** Loads a page once, with nothing in the cache, until the bot's first message is drawn. */
-export async function loadPage(browser: Browser, url: string): Promise<Load> {
+/**
+ * Loads a page once, with nothing in the cache, until the bot's first message is drawn.
+ * @param sent how many bytes the server has sent so far.
+ */
+export async function loadPage(browser: Browser, url: string, sent: () => number): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -32,18 +35,13 @@ export async function loadPage(browser: Browser, url: string): Promise<Load> {
     ...{ downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond },
   });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
-  let bytes = 0;
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  devtools.on('Network.webSocketFrameReceived', ({ response }) => {
-    bytes += response.payloadData.length;
-  });
+  const before = sent();
   const drawn = Promise.withResolvers<number>();
   await page.exposeFunction('drawn', drawn.resolve);
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'commit' });
   const firstMessage = await drawn.promise;
+  const bytes = sent() - before;
   const firstPaint = await page.evaluate<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
   await context.close();
   return { firstPaint, firstMessage, bytes };

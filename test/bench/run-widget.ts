@@ -19,7 +19,7 @@ try {
   // The first of each is not counted: the service and the browser warm up.
   for (let run = 0; run <= runs; run++)
     for (const [name, path] of Object.entries(clients)) {
-      const load = await loadPage(browser, front.url + path);
+      const load = await loadPage(browser, front.url + path, front.sent);
       if (run > 0) loads[name]?.push(load);
     }
 } finally {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -43,12 +43,16 @@ export async function withWebChat(service: string) {
     if (asked.url !== '/webchat.js') return forward.request(asked, answer);
     answer.setHeader('content-type', 'text/javascript; charset=utf-8').setHeader('content-encoding', 'br').end(script);
   });
+  const connections: Socket[] = [];
+  server.on('connection', (connection) => connections.push(connection));
   server.on('upgrade', (asked, socket) => forward.socket(asked, socket));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
     version,
+    /** Bytes that were sent so far, as they went over the wire. */
+    sent: () => connections.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close() {
       server.closeAllConnections();
       server.close();

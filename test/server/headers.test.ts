@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
   { method: 'GET', route: '/calendar/:opportunity/:file', path: at('/calendar/a/b.ics'), status: 404 },
   { method: 'GET', route: '/you-said-we-did', path: at('/you-said-we-did'), status: 200 },
   { method: 'GET', route: 'feedPath', path: at('/you-said-we-did.xml'), status: 200 },
+  { method: 'GET', route: '/report', path: at('/report'), status: 404 },
   { method: 'GET', route: '/webchat', path: at('/webchat'), status: 200 },
   { method: 'GET', route: '/webchat/webchat.js', path: at('/webchat/webchat.js'), status: 404 },
   { method: 'GET', route: '/healthz', path: at('/healthz'), status: 200 },

@@ -37,6 +37,19 @@ describe('what a phone has to load', function () {
     assert.ok((loaderOf(widgetFiles)?.body.length ?? Number.POSITIVE_INFINITY) <= 4_096);
   });
 
+  for (const [asked, encoding] of [
+    ['gzip, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ] as const)
+    it(`has its pages as ${encoding ?? 'they are'} for whoever takes ${asked}`, async () => {
+      const answer = await fetch(`${served.url}/privacy`, { headers: { 'accept-encoding': asked } });
+      assert.equal(answer.headers.get('content-encoding'), encoding);
+      assert.equal(answer.headers.get('vary'), 'origin, accept-encoding');
+      // Node's fetch has opened it already.
+      assert.match(await answer.text(), /<\/html>\n$/);
+    });
+
   const table = [
     ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
