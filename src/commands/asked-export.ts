@@ -42,5 +42,6 @@ npm run -s export -- cases 2026-11 > cases.csv
 npm run -s export -- cases 2026-11 --to cases.xlsx --by "Your name"
 What: ${exportable.join(' | ')} (the log of exports needs no period)
 When: 2026-11 | 2026 | 2026/27 | 2026-11-02..2026-11-08
+Without the mark that spreadsheets need before UTF-8: --no-bom
 For one queue, but for fft: --queue ${queues.join(' | ')}
 `;

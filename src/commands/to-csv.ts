@@ -5,11 +5,11 @@ import type { Cell, Table } from './table.ts';
 const batch = 500;
 
 /**
- * A table as CSV, piece by piece: with a byte order mark, which spreadsheets need to read it as UTF-8, and no cell that can
- * be run as a formula.
+ * A table as CSV, piece by piece, and no cell that can be run as a formula.
+ * @param bom a byte order mark, which spreadsheets need to read it as UTF-8; other programs may want none.
  */
-export async function* toCsv({ columns, rows }: Table): AsyncGenerator<string> {
-  yield textOf([columns], true);
+export async function* toCsv({ columns, rows }: Table, bom = true): AsyncGenerator<string> {
+  yield textOf([columns], bom);
   let waiting: (readonly Cell[])[] = [];
   for await (const row of rows) {
     waiting.push(row);

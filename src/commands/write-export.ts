@@ -11,6 +11,8 @@ interface Deps {
   readonly exported: Omit<Exported, 'rows'>;
   readonly table: Table;
   readonly format: Format;
+  /** CSV begins with a byte order mark; so it does when left out. */
+  readonly bom?: boolean;
   readonly told?: (rows: number) => void;
 }
 
@@ -18,7 +20,14 @@ interface Deps {
  * The bytes of an export, piece by piece. Who takes what is written down before the first of them, and how many rows once
  * the last was taken; what is broken off has no number there.
  */
-export async function* writeExport({ log, exported, table, format, told }: Deps): AsyncGenerator<Uint8Array, void> {
+export async function* writeExport({
+  log,
+  exported,
+  table,
+  format,
+  bom,
+  told,
+}: Deps): AsyncGenerator<Uint8Array, void> {
   const id = await log.begin(exported);
   let rows = 0;
   async function* counted(): AsyncGenerator<readonly Cell[]> {
@@ -29,7 +38,7 @@ export async function* writeExport({ log, exported, table, format, told }: Deps)
   }
   const counting = { columns: table.columns, rows: counted() };
   if (format === 'xlsx') yield* toXlsx(counting, exported.what, { at: exported.at });
-  else for await (const text of toCsv(counting)) yield Buffer.from(text);
+  else for await (const text of toCsv(counting, bom)) yield Buffer.from(text);
   await log.end(id, rows);
   told?.(rows);
 }

@@ -25,7 +25,12 @@ const now = () => new Date();
 await runCommand(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { queue: { type: 'string' }, to: { type: 'string' }, by: { type: 'string' } },
+    options: {
+      queue: { type: 'string' },
+      to: { type: 'string' },
+      by: { type: 'string' },
+      'no-bom': { type: 'boolean', default: false },
+    },
   });
   const asked = askedExport({ positionals, ...values }, queues);
   const { to, by = '' } = values;
@@ -44,6 +49,7 @@ await runCommand(usage, async () => {
     exported: { at: now(), by: who, what, span, queue },
     table,
     format,
+    bom: !values['no-bom'],
     told: (rows) => tell(`${rows} rows of ${what}, taken by ${who}: it is written down.\n`),
   });
   const out = to === undefined ? process.stdout : createWriteStream(to, { flags: 'wx', mode: 0o600 });

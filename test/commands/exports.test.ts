@@ -71,6 +71,24 @@ onEachEngine(() => {
       assert.ok(sheet?.data[1]?.includes('=HYPERLINK("x")'), 'text in a workbook is text');
     });
 
+    it('begins with the mark that spreadsheets need, or without it', async () => {
+      const table = await exportTable('log', { store: kept.store, content, mask: maskPii });
+      const exported = { at, by: 'Ann Lee (root)', what: 'log' };
+      const first = async (bom?: boolean) => {
+        const bytes = writeExport({
+          log: kept.store.exports,
+          exported,
+          table,
+          format: 'csv',
+          ...(bom === undefined ? {} : { bom }),
+        });
+        return Buffer.concat(await allOf(bytes))
+          .toString()
+          .slice(0, 5);
+      };
+      assert.deepEqual([await first(), await first(false)], ['\ufeffWhen', 'When,']);
+    });
+
     it('is written down before the first row, and with its rows at the end', async () => {
       await record(kept.store, at, [{ kind: 'open-case', case: newCase(reference(1), at) }]);
       const span = periodOf('2026/27');
