@@ -21,6 +21,8 @@ const path = fc
   .tuple(
     fc.constantFrom(
       ...rooms,
+      '/report',
+      '/report?of=a.b.c',
       '/you-said-we-did',
       '/you-said-we-did.xml',
       '/webchat',
