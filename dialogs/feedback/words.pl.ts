@@ -64,6 +64,18 @@ export const wordsPl: Translated<DialogWords> = {
       },
       problem: 'Proszę wybrać, kto przekazuje opinię. Można nacisnąć przycisk albo wpisać jego numer.',
     },
+    whose: {
+      ask: 'Czyje to doświadczenie?',
+      hint: 'W ankiecie „Friends and Family Test” liczy się tylko to, co mówią pacjenci i opiekunowie.',
+      short: 'Czyje doświadczenie',
+      options: { patient: 'Pacjenta', carer: 'Opiekuna lub kogoś z rodziny', own: 'Moje własne, jako pracownika' },
+      typed: {
+        own: ['moje', 'moje własne', 'moje wlasne'],
+        patient: ['pacjent', 'pacjenta'],
+        carer: ['opiekun', 'opiekuna', 'rodzina'],
+      },
+      problem: 'Proszę wybrać, czyje to doświadczenie.',
+    },
     service: {
       ask: 'Którego oddziału lub której poradni to dotyczy?',
       hint: 'Proszę wpisać część nazwy albo nazwę, której się używa. Jeśli jej Państwo nie znają, proszę wpisać „nie wiem” („not sure”).',

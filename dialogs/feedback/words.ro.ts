@@ -76,6 +76,22 @@ export const wordsRo: Translated<DialogWords> = {
       },
       problem: 'Alegeți cine ne spune părerea. Puteți apăsa un buton sau puteți scrie numărul lui.',
     },
+    whose: {
+      ask: 'A cui este experiența?',
+      hint: 'În sondajul „Friends and Family Test” contează numai ce spun pacienții și îngrijitorii.',
+      short: 'A cui experiență',
+      options: {
+        patient: 'A unui pacient',
+        carer: 'A unui îngrijitor sau a cuiva din familie',
+        own: 'A mea, ca angajat',
+      },
+      typed: {
+        own: ['a mea', 'mea'],
+        patient: ['pacient', 'a unui pacient'],
+        carer: ['îngrijitor', 'ingrijitor', 'familie'],
+      },
+      problem: 'Alegeți a cui este experiența.',
+    },
     service: {
       ask: 'Despre ce serviciu este vorba?',
       hint: 'Scrieți o parte din nume sau cum îi spun oamenii. Dacă nu știți, scrieți „nu știu” („not sure”).',
