@@ -40,7 +40,7 @@ export function openChat({ kept, byPhone, leave }: Given) {
 
   /** Without a connection the chat cannot answer, but the notice on the page has the numbers. */
   function helpNow() {
-    if (chat.state().connection === 'online') chat.say('help now');
+    if (chat.state().connection === 'online') chat.say(words.helpNow);
     else document.getElementById('urgent')?.focus();
   }
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { cardsIn as bereavementCards } from '../../dialogs/bereavement/words.ts';
+import type { DialogWords } from '../../dialogs/dialog.ts';
 import { plain } from '../../dialogs/form/plain.ts';
 import { formWords } from '../../dialogs/form/words.ts';
-import { inEveryLanguage } from '../../dialogs/in-every-language.ts';
 import { dialogs } from '../../dialogs/index.ts';
 import { refusedWords } from '../../dialogs/interest/words.ts';
 import { cardWords as involvementCards } from '../../dialogs/involvement/words.ts';
+import { laidOver } from '../../dialogs/lay-over.ts';
 import { isChecked, type Locale, languages, locales } from '../../dialogs/locale.ts';
 import { commandSaid } from '../../src/conversation/command-said.ts';
 import { commandsAr } from '../../src/conversation/commands.ar.ts';
@@ -15,6 +16,12 @@ import { commandsPl } from '../../src/conversation/commands.pl.ts';
 import { commandsRo } from '../../src/conversation/commands.ro.ts';
 import { conversationWords } from '../../src/conversation/words.ts';
 import { pageWords } from '../../src/server/pages/page-words.ts';
+import { client as arabic } from '../../src/widget/words/ar.ts';
+import { client as sorani } from '../../src/widget/words/ckb.ts';
+import { client as english } from '../../src/widget/words/en.ts';
+import { client as easyRead } from '../../src/widget/words/en-x-easyread.ts';
+import { client as polish } from '../../src/widget/words/pl.ts';
+import { client as romanian } from '../../src/widget/words/ro.ts';
 import { stringsIn } from '../support/strings-in.ts';
 
 const translated = locales.filter((locale) => locale !== 'en');
@@ -30,6 +37,8 @@ const said: readonly (readonly [what: string, words: Readonly<Record<Locale, unk
   ['the chat’s page', pageWords],
 ];
 
+const clients = { en: english, 'en-x-easyread': easyRead, pl: polish, ro: romanian, ar: arabic, ckb: sorani };
+
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -44,6 +53,17 @@ function strangers(english: unknown, own: unknown, at: string): readonly string[
 }
 
 const numbersIn = (text: string): readonly string[] => text.match(/\b(999|111|116 123)\b/g) ?? [];
+
+/** Names of areas, which stand on maps and letters as they do here; and what is the same word in some languages. */
+const same = ['Hull', 'East Riding', 'Whitby', 'Scarborough and Ryedale', 'Braille', 'Online'];
+
+/** What one question still says in English: what stands in its English as it does in the translation. */
+function stillEnglish({ questions }: DialogWords, own: DialogWords, id: string): readonly string[] {
+  const english = new Map(stringsIn(questions[id], id).map(({ at, text }) => [at, text]));
+  return stringsIn(own.questions[id], id)
+    .filter(({ at, text }) => !at.includes('.typed.') && english.get(at) === text && !same.includes(text))
+    .map(({ at, text }) => `${at}: ${text}`);
+}
 
 describe('translations', () => {
   for (const [what, words] of said)
@@ -105,6 +125,27 @@ describe('translations', () => {
         );
     });
 
+  for (const locale of translated.filter((one) => one !== 'en-x-easyread'))
+    it(`leave no question of the public in English (${locale})`, () => {
+      const inEnglish = dialogs
+        .filter(({ audiences }) => audiences.includes('public'))
+        .flatMap(({ id, questions, words }) =>
+          questions
+            .filter(({ audiences }) => audiences?.includes('public') ?? true)
+            .flatMap((question) => stillEnglish(words.en, words[locale], question.id).map((at) => `${id}: ${at}`)),
+        );
+      assert.deepEqual(inEnglish, []);
+    });
+
+  it('understand help by its name in every language, whichever the chat is set to', () => {
+    for (const speaks of locales)
+      for (const locale of locales) {
+        const pressed = laidOver(english, clients[locale]).helpNow;
+        const speaker = { audience: 'public', channel: 'widget', locale: speaks } as const;
+        assert.equal(commandSaid({ speaker }, pressed), 'help-now', `${pressed} (${speaks})`);
+      }
+  });
+
   it('mean one command by one phrase', () => {
     for (const phrases of [commandsPl, commandsRo, commandsAr, commandsCkb]) {
       const all = Object.values(phrases).flatMap((some) => [...new Set(some.map(plain))]);
@@ -125,29 +166,5 @@ describe('translations', () => {
   it('are unchecked until somebody is named who checked them', () => {
     assert.ok(isChecked('en'));
     assert.deepEqual(translated.filter(isChecked), []);
-  });
-});
-
-describe('the door of translations', () => {
-  const english = {
-    title: 'Hello',
-    inner: { one: 'One', two: 'Two' },
-    list: ['a', 'b'],
-    say: (name: string) => `Hi ${name}`,
-  };
-  const words = inEveryLanguage(english, {
-    pl: { inner: { two: 'Dwa' }, list: ['c'], say: (name) => `Cześć ${name}` },
-  });
-
-  it('lays what is translated over the English, and falls back to it', () => {
-    assert.equal(words.pl.title, 'Hello');
-    assert.deepEqual(words.pl.inner, { one: 'One', two: 'Dwa' });
-    assert.deepEqual(words.pl.list, ['c']);
-    assert.equal(words.pl.say('Ala'), 'Cześć Ala');
-  });
-
-  it('gives English for a language that has nothing, and leaves English alone', () => {
-    assert.equal(words.ro, english);
-    assert.deepEqual(words.en.inner, { one: 'One', two: 'Two' });
   });
 });

@@ -61,6 +61,11 @@ describe('the chat page in another language', () => {
     assert.doesNotMatch(chatPage(facts), /<p lang="en"/);
   });
 
+  it('leads to what is kept and how long, in its language and beside the chat, which stays open', () => {
+    assert.ok(arabic.includes('<a href="/privacy?lang=ar" target="_blank" rel="noopener">'));
+    assert.ok(chatPage(facts).includes('<a href="/privacy" target="_blank" rel="noopener">'));
+  });
+
   it('offers each language by its own name, as a link that needs no script, and none where there is no choice', () => {
     const links = [...arabic.matchAll(/<a href="\?lang=([\w-]+)"[^>]*><bdi[^>]*>([^<]+)</g)].map(([, tag, name]) => [
       tag,

@@ -63,7 +63,7 @@ function notice({ urgent }: Words, locale: Locale): Html {
 <p>${withCalls(urgent.danger, ['999', '111'])}</p>
 ${english}
 <p>${urgent.bot}</p>
-<p>${urgent.kept}</p>
+<p>${urgent.kept} <a href="/privacy${locale === 'en' ? '' : `?lang=${locale}`}" target="_blank" rel="noopener">${urgent.privacy}</a></p>
 </section>`;
 }
 

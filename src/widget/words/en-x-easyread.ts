@@ -60,6 +60,7 @@ export const page: Translated<PageWords> = {
   urgent: {
     bot: 'This is a computer program. No person reads it right away.',
     kept: 'We keep what you send. Our team reads it. You do not have to tell us your name.',
+    privacy: 'What we keep about you (opens in a new tab)',
   },
   unchecked: 'These are easy words. They have not been checked yet.',
 };

@@ -97,6 +97,7 @@ export const page: Translated<PageWords> = {
       'Dacă viața cuiva este în pericol, sunați la 999. Pentru ajutor urgent, sunați la 111. Pentru ajutor urgent legat de sănătatea mintală, sunați la 111 și alegeți opțiunea de sănătate mintală („mental health”).',
     bot: 'Acesta este un chatbot. Nimeni nu îl urmărește în direct.',
     kept: 'Păstrăm ce trimiteți. Echipa care se ocupă de experiența pacienților citește și face ceva în privința celor scrise. Nu este nevoie să vă spuneți numele.',
+    privacy: 'Ce păstrăm și cât timp (se deschide într-o filă nouă)',
   },
   demonstration: 'Demonstrație.',
   notRunBy: (trust) => `Această pagină nu este administrată de ${trust}.`,
