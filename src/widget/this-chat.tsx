@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { saveCopy } from './save-copy.ts';
-import { words } from './words.ts';
+import { language, words } from './words.ts';
 
 interface Given {
   /** Has the chat deleted, here and with us. Gives whether it is. */
@@ -43,6 +43,9 @@ export function ThisChat({ remove: removeChat, left }: Given) {
           <button type="button" class="quiet" onClick={() => setAsking(true)}>
             {words.thisChat.remove}
           </button>
+          <a href={`/privacy?lang=${language}`} target="_blank" rel="noopener">
+            {words.thisChat.privacy}
+          </a>
         </div>
       )}
       <div role="alert">{problem ? <p class="problem">{words.thisChat.problem}</p> : null}</div>

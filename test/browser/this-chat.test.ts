@@ -30,6 +30,17 @@ describe('the chat as a whole', function () {
     assert.match(text, /^Call 116 123$/m);
   });
 
+  it('leads to what is kept and how long, beside the chat', async () => {
+    const { page, chat } = visitor();
+    await chat.getByText('Save or delete this chat').click();
+    const [beside] = await Promise.all([
+      page.context().waitForEvent('page'),
+      chat.getByRole('link', { name: /^What we keep, and how long/ }).click(),
+    ]);
+    await beside.getByRole('heading', { name: 'Your privacy' }).waitFor();
+    assert.equal(new URL(beside.url()).search, '?lang=en');
+  });
+
   it('can be deleted, here and with us, after asking once', async () => {
     const { page, chat, say, asked, messages, heard, looksRight } = visitor();
     await say('give feedback');

@@ -3,6 +3,8 @@
 import type { Translated } from '../../../dialogs/translated.ts';
 import type { ClientWords, PageWords } from './en.ts';
 
+const privacy = 'ما نحتفظ به وإلى متى (يُفتح في علامة تبويب جديدة)';
+
 export const client: Translated<ClientWords> = {
   names: { bot: 'برنامج المحادثة', person: 'أنت' },
   conversation: 'المحادثة',
@@ -52,6 +54,7 @@ export const client: Translated<ClientWords> = {
     save: 'حفظ نسخة',
     print: 'طباعة',
     remove: 'حذف هذه المحادثة',
+    privacy,
     problem: 'لم نتمكن من حذفها الآن. لم يتغير شيء. يرجى المحاولة مرة أخرى.',
   },
   askFirst: {
@@ -98,7 +101,7 @@ export const page: Translated<PageWords> = {
       'إذا كانت حياة أحد في خطر، فاتصل بالرقم 999. للحصول على مساعدة عاجلة، اتصل بالرقم 111. للحصول على مساعدة عاجلة تخص الصحة النفسية، اتصل بالرقم 111 واختر خيار الصحة النفسية (mental health option).',
     bot: 'هذا برنامج محادثة آلي. لا أحد يراقب المحادثة مباشرة.',
     kept: 'نحتفظ بما يصلنا منك، حتى يتمكن فريق تجربة المرضى لدينا من قراءته واتخاذ إجراء بشأنه. لا يلزمك ذكر اسمك.',
-    privacy: 'ما نحتفظ به وإلى متى (يُفتح في علامة تبويب جديدة)',
+    privacy,
   },
   demonstration: 'عرض تجريبي.',
   notRunBy: (trust) => `هذه الصفحة لا تديرها ${trust}.`,

@@ -3,6 +3,8 @@
 import type { Translated } from '../../../dialogs/translated.ts';
 import type { ClientWords, PageWords } from './en.ts';
 
+const privacy = 'چی هەڵدەگرین و تا کەی (لە تابێکی نوێدا دەکرێتەوە)';
+
 export const client: Translated<ClientWords> = {
   names: { bot: 'چاتبۆت', person: 'تۆ' },
   conversation: 'گفتوگۆ',
@@ -52,6 +54,7 @@ export const client: Translated<ClientWords> = {
     save: 'کۆپییەک هەڵبگرە',
     print: 'چاپکردن',
     remove: 'ئەم چاتە بسڕەوە',
+    privacy,
     problem: 'ئێستا نەتوانرا بسڕدرێتەوە. هیچ شتێک نەگۆڕا. تکایە دووبارە هەوڵ بدەرەوە.',
   },
   askFirst: {
@@ -98,7 +101,7 @@ export const page: Translated<PageWords> = {
       'ئەگەر ژیانی کەسێک لە مەترسیدایە، پەیوەندی بە 999 بکە. بۆ یارمەتیی بەپەلە، پەیوەندی بە 111 بکە. بۆ یارمەتیی بەپەلەی تەندروستیی دەروونی، پەیوەندی بە 111 بکە و بژاردەی تەندروستیی دەروونی (mental health option) هەڵبژێرە.',
     bot: 'ئەمە چاتبۆتێکە. هیچ کەسێک ڕاستەوخۆ چاودێریی ناکات.',
     kept: 'ئەوەی دەینێریت هەڵی دەگرین، بۆ ئەوەی تیمی ئەزموونی نەخۆشانمان بتوانێت بیخوێنێتەوە و کاری لەسەر بکات. پێویست ناکات ناوت بڵێیت.',
-    privacy: 'چی هەڵدەگرین و تا کەی (لە تابێکی نوێدا دەکرێتەوە)',
+    privacy,
   },
   demonstration: 'بۆ پیشاندان.',
   notRunBy: (trust) => `ئەم پەڕەیە لە لایەن ${trust} بەڕێوە نابرێت.`,

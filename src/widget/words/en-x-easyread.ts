@@ -3,6 +3,8 @@
 import type { Translated } from '../../../dialogs/translated.ts';
 import type { ClientWords, PageWords } from './en.ts';
 
+const privacy = 'What we keep about you (opens in a new tab)';
+
 export const client: Translated<ClientWords> = {
   names: { bot: 'Chatbot', person: 'You' },
   news: 'New messages',
@@ -34,6 +36,7 @@ export const client: Translated<ClientWords> = {
     sure: 'Do you want to delete this chat? The team keeps what you sent to them. Keep your reference and your secret. You need them to see an answer.',
     save: 'Save this chat',
     remove: 'Delete this chat',
+    privacy,
     problem: 'This did not work. Please try again.',
   },
   askFirst: {
@@ -60,7 +63,7 @@ export const page: Translated<PageWords> = {
   urgent: {
     bot: 'This is a computer program. No person reads it right away.',
     kept: 'We keep what you send. Our team reads it. You do not have to tell us your name.',
-    privacy: 'What we keep about you (opens in a new tab)',
+    privacy,
   },
   unchecked: 'These are easy words. They have not been checked yet.',
 };

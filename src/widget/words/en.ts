@@ -48,6 +48,7 @@ export const client = {
     save: 'Save a copy',
     print: 'Print',
     remove: 'Delete this chat',
+    privacy: 'What we keep, and how long (opens in a new tab)',
     problem: 'It could not be deleted just now. Nothing was changed. Please try again.',
   },
   askFirst: {
@@ -98,7 +99,7 @@ export const page = {
       'If someone’s life is at risk, call 999. For urgent help, call 111. For urgent mental health help, call 111 and choose the mental health option.',
     bot: 'This is a chatbot. Nobody watches it live.',
     kept: 'We keep what you send, so that our patient experience team can read it and act on it. You do not have to give your name.',
-    privacy: 'What we keep, and how long (opens in a new tab)',
+    privacy: client.thisChat.privacy,
   },
   demonstration: 'Demonstration.',
   notRunBy: (trust: string) => `This page is not run by ${trust}.`,

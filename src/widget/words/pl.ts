@@ -2,6 +2,8 @@
 import type { Translated } from '../../../dialogs/translated.ts';
 import type { ClientWords, PageWords } from './en.ts';
 
+const privacy = 'Co przechowujemy i jak długo (otwiera się w nowej karcie)';
+
 export const client: Translated<ClientWords> = {
   names: { bot: 'Chatbot', person: 'Ja' },
   conversation: 'Rozmowa',
@@ -51,6 +53,7 @@ export const client: Translated<ClientWords> = {
     save: 'Zapisz kopię',
     print: 'Drukuj',
     remove: 'Usuń ten czat',
+    privacy,
     problem: 'Teraz nie udało się usunąć czatu. Nic się nie zmieniło. Proszę spróbować ponownie.',
   },
   askFirst: {
@@ -97,7 +100,7 @@ export const page: Translated<PageWords> = {
       'Jeśli czyjeś życie jest zagrożone, proszę zadzwonić pod 999. Po pilną pomoc proszę zadzwonić pod 111. Po pilną pomoc w sprawie zdrowia psychicznego proszę zadzwonić pod 111 i wybrać opcję zdrowia psychicznego („mental health”).',
     bot: 'To jest chatbot. Nikt nie śledzi go na żywo.',
     kept: 'Przechowujemy to, co zostanie wysłane, aby nasz zespół do spraw opinii pacjentów mógł to przeczytać i się tym zająć. Nie trzeba podawać imienia ani nazwiska.',
-    privacy: 'Co przechowujemy i jak długo (otwiera się w nowej karcie)',
+    privacy,
   },
   demonstration: 'Wersja pokazowa.',
   notRunBy: (trust) => `Tej strony nie prowadzi ${trust}.`,

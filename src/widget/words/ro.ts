@@ -2,6 +2,8 @@
 import type { Translated } from '../../../dialogs/translated.ts';
 import type { ClientWords, PageWords } from './en.ts';
 
+const privacy = 'Ce păstrăm și cât timp (se deschide într-o filă nouă)';
+
 export const client: Translated<ClientWords> = {
   names: { bot: 'Chatbot', person: 'Dumneavoastră' },
   conversation: 'Conversația',
@@ -51,6 +53,7 @@ export const client: Translated<ClientWords> = {
     save: 'Salvați o copie',
     print: 'Tipăriți',
     remove: 'Ștergeți această conversație',
+    privacy,
     problem: 'Nu s-a putut șterge acum. Nu s-a schimbat nimic. Vă rugăm să încercați din nou.',
   },
   askFirst: {
@@ -97,7 +100,7 @@ export const page: Translated<PageWords> = {
       'Dacă viața cuiva este în pericol, sunați la 999. Pentru ajutor urgent, sunați la 111. Pentru ajutor urgent legat de sănătatea mintală, sunați la 111 și alegeți opțiunea de sănătate mintală („mental health”).',
     bot: 'Acesta este un chatbot. Nimeni nu îl urmărește în direct.',
     kept: 'Păstrăm ce trimiteți. Echipa care se ocupă de experiența pacienților citește și face ceva în privința celor scrise. Nu este nevoie să vă spuneți numele.',
-    privacy: 'Ce păstrăm și cât timp (se deschide într-o filă nouă)',
+    privacy,
   },
   demonstration: 'Demonstrație.',
   notRunBy: (trust) => `Această pagină nu este administrată de ${trust}.`,
