@@ -3,7 +3,7 @@
  * Plugin Name: Lanyard
  * Description: Puts the trust's chat on every page, and with [lanyard] a link to it into a text.
  * Version: 1.0.0
- * Requires at least: 6.3
+ * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT
  * Text Domain: lanyard
@@ -24,20 +24,38 @@ function lanyard_settings(): array {
 	return array_merge( $defaults, is_array( $kept ) ? array_intersect_key( $kept, $defaults ) : array() );
 }
 
-/** Whatever was sent, as it may be kept. An address that is not https is not kept at all. */
+/** Whatever was sent, as it may be kept. What cannot be kept is told to whoever sent it, and what was set before stays. */
 function lanyard_clean( $given ): array {
 	$given   = is_array( $given ) ? $given : array();
-	$address = esc_url_raw( trim( (string) ( $given['address'] ?? '' ) ), array( 'https' ) );
+	$before  = lanyard_settings();
+	$sent    = trim( (string) ( $given['address'] ?? '' ) );
+	$address = untrailingslashit( esc_url_raw( $sent, array( 'https' ) ) );
+	if ( '' === $address && '' !== $sent ) {
+		lanyard_refuse( 'address', 'The address was not changed. It has to begin with https://, for example https://chat.trust.nhs.uk. The rest is saved.' );
+		$address = $before['address'];
+	}
+	$asked  = trim( (string) ( $given['colour'] ?? '' ) );
+	$colour = (string) sanitize_hex_color( $asked );
+	if ( '' === $colour && '' !== $asked ) {
+		lanyard_refuse( 'colour', 'The colour was not changed. Write it like #005eb8. The rest is saved.' );
+		$colour = $before['colour'];
+	}
 	// A button without words could not be found by a screen reader.
-	$label   = sanitize_text_field( $given['label'] ?? '' );
-	$colour  = (string) sanitize_hex_color( (string) ( $given['colour'] ?? '' ) );
+	$label = sanitize_text_field( $given['label'] ?? '' );
 	return array(
-		'address'  => untrailingslashit( $address ),
+		'address'  => $address,
 		'label'    => '' === $label ? 'Chat with us' : $label,
 		'hours'    => sanitize_text_field( $given['hours'] ?? '' ),
 		'colour'   => '' === $colour ? '#005eb8' : $colour,
 		'position' => 'left' === ( $given['position'] ?? '' ) ? 'left' : 'right',
 	);
+}
+
+/** The settings page shows it above the form. Options are also set where there is no such page. */
+function lanyard_refuse( string $field, string $says ): void {
+	if ( function_exists( 'add_settings_error' ) ) {
+		add_settings_error( 'lanyard', $field, $says );
+	}
 }
 
 add_action(
