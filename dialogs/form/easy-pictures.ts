@@ -83,6 +83,7 @@ const meant: Readonly<Record<string, keyof typeof shapes>> = {
   ...{ booklet: 'book', card: 'picture', volunteering: 'hand', forum: 'people', story: 'speech', youth: 'child' },
   ...{ 'interview-panel': 'staff', 'member-governor': 'vote', 'recovery-college': 'book', research: 'look' },
   ...{ improvement: 'better', fundraising: 'money', films: 'film' },
+  ...{ own: 'staff', us: 'yes', them: 'no' },
   ...{ little: 'clock', some: 'once', regular: 'often', sudden: 'flower' },
 };
 

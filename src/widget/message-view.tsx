@@ -5,7 +5,7 @@ import type { Sending } from './outbox.ts';
 import { spokenIn } from './spoken-in.ts';
 import { timeOfDay } from './time-of-day.ts';
 import type { Message } from './transcript.ts';
-import { partsOf } from './unbroken.ts';
+import { type Part, partsOf, piecesOf } from './unbroken.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -27,15 +27,7 @@ export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
       </p>
       {text === undefined ? null : (
         <p id={textIdOf(key)} class="text" lang={spokenIn(lang, text)} dir="auto">
-          {partsOf(text).map((part) =>
-            part.whole === undefined ? (
-              part.text
-            ) : (
-              <bdi class={part.whole} dir="ltr">
-                {part.text}
-              </bdi>
-            ),
-          )}
+          {partsOf(text).map(inOnePiece)}
         </p>
       )}
       {cards.map((content, place) => (
@@ -43,6 +35,22 @@ export function MessageView({ chat, message, goesOn, locked, sending }: Props) {
       ))}
       {sending === undefined ? null : <SendingNote chat={chat} sending={sending} />}
     </li>
+  );
+}
+
+function inOnePiece({ text, whole, close }: Part) {
+  if (whole === undefined) return text;
+  if (whole === 'number')
+    return (
+      <bdi class={whole} dir="ltr">
+        {text}
+      </bdi>
+    );
+  return (
+    <span class={whole}>
+      <bdi dir="ltr">{piecesOf(text).map((piece, place) => (place === 0 ? piece : [<wbr key={piece} />, piece]))}</bdi>
+      {close}
+    </span>
   );
 }
 

@@ -6,7 +6,12 @@ export interface Part {
   readonly text: string;
   /** How it may be broken: a number never, an address or a reference only where it is longer than the line. */
   readonly whole?: 'number' | 'address';
+  /** Of an address: what closes it, which may not stand in a line of its own. */
+  readonly close?: string;
 }
+
+/** An address in the parts between which it is broken first, where it is longer than the line. */
+export const piecesOf = (address: string): readonly string[] => address.split(/(?<=@)/);
 
 /** A text in its parts, in their order; nothing of it is changed. */
 export function partsOf(text: string): readonly Part[] {
@@ -14,8 +19,11 @@ export function partsOf(text: string): readonly Part[] {
   let end = 0;
   for (const { 0: found, index } of text.matchAll(whole)) {
     if (index > end) parts.push({ text: text.slice(end, index) });
-    parts.push({ text: found, whole: /@|^LAN-/.test(found) ? 'address' : 'number' });
     end = index + found.length;
+    const isAddress = /@|^LAN-/.test(found);
+    const [close = ''] = (isAddress && /^[.,;:!?)\u201d\u00bb\u060c]+/.exec(text.slice(end))) || [];
+    parts.push(isAddress ? { text: found, whole: 'address', close } : { text: found, whole: 'number' });
+    end += close.length;
   }
   return end < text.length || parts.length === 0 ? [...parts, { text: text.slice(end) }] : parts;
 }

@@ -65,4 +65,18 @@ describe('Easy Read', () => {
     );
     assert.deepEqual(long, []);
   });
+
+  it('has a picture beside each choice of the public', () => {
+    const { pictures } = formWords[easy];
+    const bare = dialogs
+      .filter(({ audiences }) => audiences.includes('public'))
+      .flatMap(({ id, questions }) => questions.map((question) => ({ id, question })))
+      .filter(({ question: { audiences } }) => audiences?.includes('public') ?? true)
+      .flatMap(({ id, question }) =>
+        (('options' in question ? question.options : undefined) ?? [])
+          .filter((value) => pictures[value] === undefined)
+          .map((value) => `${id}: ${question.id}: ${value}`),
+      );
+    assert.deepEqual(bare, []);
+  });
 });

@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict';
-import { partsOf } from '../../src/widget/unbroken.ts';
+import { partsOf, piecesOf } from '../../src/widget/unbroken.ts';
+
+describe('what closes an address', () => {
+  it('stays beside it, so that no full stop has a line of its own', () => {
+    const [, address, end] = partsOf('Like name@example.com. Or LAN-ABCD-EFGH2');
+    assert.deepEqual(address, { text: 'name@example.com', whole: 'address', close: '.' });
+    assert.equal(end?.text, ' Or ');
+  });
+
+  it('is broken after its @ before anywhere else', () => {
+    assert.deepEqual(piecesOf('name@example.com'), ['name@', 'example.com']);
+    assert.deepEqual(piecesOf('LAN-ABCD-EFGH2'), ['LAN-ABCD-EFGH2']);
+  });
+});
 
 describe('what stays in one line', () => {
   const table: readonly (readonly [text: string, whole: readonly string[]])[] = [
@@ -21,6 +34,6 @@ describe('what stays in one line', () => {
         parts.filter((part) => part.whole !== undefined).map((part) => part.text),
         whole,
       );
-      assert.equal(parts.map((part) => part.text).join(''), text);
+      assert.equal(parts.map((part) => `${part.text}${part.close ?? ''}`).join(''), text);
     });
 });
