@@ -86,7 +86,7 @@ export const cardWordsPl: Translated<CardWords> = {
       noDate: 'Najbliższy termin',
       time: 'Ile czasu',
       ages: 'Wiek',
-      payment: 'Wynagrodzenie i zwrot kosztów',
+      payment: 'Zapłata i zwrot kosztów',
       support: 'Wsparcie',
       dbs: 'Sprawdzenie niekaralności',
       howDecided: 'Jak zapada decyzja',

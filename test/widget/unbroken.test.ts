@@ -22,6 +22,7 @@ describe('what stays in one line', () => {
     ['Call \u206607700 900123\u2069', ['07700 900123']],
     ['Your reference: LAN-ABCD-EFGH2.', ['LAN-ABCD-EFGH2']],
     ['Write to (hnf-tr.pals@nhs.net), please', ['hnf-tr.pals@nhs.net']],
+    ['12 Willow Road, Beverley, HU17 0BZ', ['HU17 0BZ']],
     ['Call 999 or 111.', []],
     ['8,000 characters on 3 March 2026', []],
     ['2026 2027', []],
