@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { defineCard, Typed } from './card.ts';
 import template from './content-preview.json' with { type: 'json' };
 import type { Element } from './element.ts';
+import { onlyToRead } from './only-to-read.ts';
 import { plainLines, plainText } from './plain-text.ts';
 import { execute } from './tap.ts';
 import { heading, Lines } from './wording.ts';
@@ -21,6 +22,8 @@ export const contentPreview = defineCard({
     changes: z.array(Change).readonly(),
     shownTitle: z.string(),
     shown: z.array(Said).readonly(),
+    /** The card itself, where people read it on one: its content as Adaptive Cards have it. */
+    card: z.record(z.string(), z.unknown()).optional(),
     /** Left out where nothing is asked. */
     askWhy: z.string().optional(),
     why: z.string(),
@@ -35,8 +38,11 @@ export const contentPreview = defineCard({
     problem: view.problem === undefined ? [] : [plainText(view.problem, { color: 'attention', weight: 'bolder' })],
     notice: plainLines(view.notice),
     changes: view.changes.map(changeOf),
-    hasShown: view.shown.length > 0,
-    shown: [heading(view.shownTitle), ...view.shown.flatMap(saidOf)],
+    hasShown: view.shown.length > 0 || view.card !== undefined,
+    shown: [
+      heading(view.shownTitle),
+      ...(view.card === undefined ? view.shown.flatMap(saidOf) : onlyToRead(view.card)),
+    ],
     why:
       view.askWhy === undefined
         ? []

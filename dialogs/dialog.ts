@@ -267,6 +267,8 @@ export interface Dialog {
   readonly show?: (what: string, showing: Showing) => readonly Reply[];
   /** What a sentence asks to see, as `show` takes it; undefined when it asks for nothing of this dialog. */
   readonly finds?: (said: string) => string | undefined;
+  /** The card on which an entry of the trust's content stands, for whoever edits it; undefined where it stands on none of ours. */
+  readonly preview?: (kind: string, id: string, showing: Showing) => DrawnCard | undefined;
   /** What `show` needs to be handed. */
   readonly reads?: 'shared';
   readonly questions: readonly Question[];

@@ -23,6 +23,7 @@ import { nextMonday, weeksBefore } from './content/next-monday.ts';
 import { nightAfter } from './content/night-after.ts';
 import { createTakeEdits } from './content/take-edits.ts';
 import { createCaseReads } from './conversation/look-up.ts';
+import { createPreviewContent } from './conversation/preview-content.ts';
 import type { World } from './conversation/scene.ts';
 import { createTakeTurn } from './conversation/take-turn.ts';
 import { createReseal } from './delivery/create-reseal.ts';
@@ -41,6 +42,7 @@ import { privacyPage, termsPage } from './server/pages/notice-pages.ts';
 import { bundleWidget, widgetAssets } from './server/widget-files.ts';
 import { dataKeyFile } from './store/data-key.ts';
 import { openStore } from './store/open-store.ts';
+import type { ContentDeps } from './team/content/content-deps.ts';
 import { createReviews } from './team/content/create-reviews.ts';
 import { createDraftChange } from './team/content/draft-change.ts';
 import { createEditContent } from './team/content/edit-content.ts';
@@ -143,7 +145,14 @@ export async function createApp({ config, log, now }: Deps) {
   const named = (people: readonly string[]) => (mode === 'local' ? 'everybody' : people);
   const find = createFindCases({ store, roster, now });
   const book = createBook(live);
-  const editing = { book, store, refresh: refreshContent, now };
+  const previewContent = createPreviewContent({ dialogs, page, now });
+  const editing: ContentDeps = {
+    book,
+    store,
+    refresh: refreshContent,
+    preview: (kind, entry) => previewContent(kind.id, entry.id, live.wouldBe({ kind, entryId: entry.id, entry })),
+    now,
+  };
   const tokens = createTokens({ keyring: createKeyring({ read: () => store.keys.signing('widget'), now }), now });
   const reportMonth = createReportMonth({ store, now });
   const desk = createDesk({

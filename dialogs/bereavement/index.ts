@@ -7,7 +7,7 @@ import { ServiceAnswer } from '../form/read-service.ts';
 import { finish } from './finish.ts';
 import { fromMessage } from './from-message.ts';
 import { areas, formats, forWhom, Given, hows, items, routes, surveys } from './given.ts';
-import { showPart } from './show-part.ts';
+import { previewOf, showPart } from './show-part.ts';
 import { words } from './words.ts';
 
 const sent = ({ how }: Answers) => how !== undefined && how !== 'read';
@@ -79,6 +79,7 @@ export const bereavement: Dialog = {
   means: ['bereavement'],
   known: fromMessage,
   show: showPart,
+  preview: previewOf,
   questions,
   // Reading here sends nothing, so there is nothing to check.
   review: sent,

@@ -17,6 +17,14 @@ function partOf([kind, id = '', part]: readonly string[], showing: Showing): Dra
   return kind === 'section' ? drawSection(booklet, at, showing) : undefined;
 }
 
+/** A booklet, or one of its parts in the first booklet that has it. */
+export function previewOf(kind: string, id: string, showing: Showing): DrawnCard | undefined {
+  if (kind === 'booklets') return partOf(['booklet', id], showing);
+  if (kind !== 'booklet-sections') return undefined;
+  const booklet = showing.content.booklets.find(({ sections }) => sections.some((section) => section.id === id));
+  return booklet && partOf(['section', booklet.id, id], showing);
+}
+
 const gone = ({ content, nonce, speaker }: Showing): DrawnCard =>
   offer.draw(
     {

@@ -1,12 +1,17 @@
 import { offer } from '../../cards/offer.ts';
 import type { Opportunity } from '../../src/content/opportunity.ts';
-import type { Reply, Showing } from '../dialog.ts';
+import type { DrawnCard, Showing } from '../dialog.ts';
 import type { Age } from './age.ts';
 import { allOf } from './draw-list.ts';
 import { cardWords } from './words.ts';
 
 /** All that people need to know before they say yes: what, why, where, when, how much, what for, and whom to ask. */
-export function drawDetails(opportunity: Opportunity, age: Age | undefined, showing: Showing, nonce: string): Reply {
+export function drawDetails(
+  opportunity: Opportunity,
+  age: Age | undefined,
+  showing: Showing,
+  nonce: string,
+): DrawnCard {
   const { content, speaker, now, page } = showing;
   const words = cardWords[speaker.locale].details;
   const { id, name, what, why, time, ages, payment, support, dbs, howDecided, accessNeeds, contact } = opportunity;
@@ -26,7 +31,7 @@ export function drawDetails(opportunity: Opportunity, age: Age | undefined, show
     ...(dates.length === 0 ? [['noDate', withoutDate(opportunity, words)] as const] : []),
     ...dates.map(({ start, end }, at) => [at === 0 ? 'next' : 'later', words.when(start, end)] as const),
   ];
-  const card = offer.draw(
+  return offer.draw(
     {
       title: name,
       paragraphs: [what, why, ...provisional],
@@ -42,7 +47,6 @@ export function drawDetails(opportunity: Opportunity, age: Age | undefined, show
     },
     nonce,
   );
-  return { kind: 'card', card };
 }
 
 type Words = (typeof cardWords)['en']['details'];

@@ -2,7 +2,7 @@ import type { Answers, Dialog, Said } from '../dialog.ts';
 import { ageIn } from './age.ts';
 import { placeOf, questions, wishOf } from './asked.ts';
 import { drawShortList } from './draw-list.ts';
-import { showPart } from './show-part.ts';
+import { previewOf, showPart } from './show-part.ts';
 import { words } from './words.ts';
 
 /** Finding a way to be involved: a few questions, a short list with reasons, and all about each. Records nothing. */
@@ -14,6 +14,7 @@ export const involvement: Dialog = {
   means: ['involvement'],
   known,
   show: showPart,
+  preview: previewOf,
   questions,
   review: false,
   words,

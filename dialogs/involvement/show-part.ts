@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { offer } from '../../cards/offer.ts';
 import type { Opportunity } from '../../src/content/opportunity.ts';
-import type { Reply, Showing } from '../dialog.ts';
+import type { DrawnCard, Reply, Showing } from '../dialog.ts';
 import { ages } from './age.ts';
 import { drawDetails } from './draw-details.ts';
 import { drawAll } from './draw-list.ts';
@@ -22,8 +22,15 @@ export function showPart(what: string, showing: Showing): readonly Reply[] {
   const found = content.opportunity(id);
   if (found === undefined || !isFor(found, speaker.audience))
     return [gone(undefined, showing, `${nonce}.1`), drawAll(1, age, showing, `${nonce}.2`)];
-  if (content.opportunities(now).includes(found)) return [drawDetails(found, age, showing, `${nonce}.1`)];
+  if (content.opportunities(now).includes(found))
+    return [{ kind: 'card', card: drawDetails(found, age, showing, `${nonce}.1`) }];
   return [gone(found, showing, `${nonce}.1`), drawAll(1, age, showing, `${nonce}.2`)];
+}
+
+/** An opportunity as it would be read, whether it is open or not. */
+export function previewOf(kind: string, id: string, showing: Showing): DrawnCard | undefined {
+  const found = kind === 'opportunities' ? showing.content.opportunity(id) : undefined;
+  return found === undefined ? undefined : drawDetails(found, undefined, showing, showing.nonce);
 }
 
 function gone(closed: Opportunity | undefined, { speaker }: Showing, nonce: string): Reply {

@@ -74,7 +74,21 @@ function careFor(scene: Scene, found: readonly Danger[]): Care[] {
 
 type CareWords = ConversationWords['care'];
 
-const helpOf = (scene: Scene, care: CareWords, line: Helpline): Care => ({
+/** One line of help as everybody reads it, for whoever edits it; undefined where nobody has checked its number. */
+export function drawHelpline({ helplines }: Content, id: string): DrawnCard | undefined {
+  const line = helplines.find((one) => one.id === id);
+  if (line === undefined) return undefined;
+  const { care, danger } = conversationWords.en;
+  const speaker = { audience: 'public', channel: 'widget', locale: 'en' } as const;
+  return helpNow.draw({
+    title: danger.plainTitle,
+    text: danger.asked,
+    care: [helpOf({ speaker }, care, line)],
+    levels: care.levels,
+  });
+}
+
+const helpOf = (scene: Pick<Scene, 'speaker'>, care: CareWords, line: Helpline): Care => ({
   level: 'help',
   heading: line.action,
   headingInEnglish: true,
@@ -109,7 +123,7 @@ const texted = /\btext (\w+) to\b/i;
  * Only the number: a long button is cut at its end, and the heading above it says whose number it is. Where a word is
  * texted, the message is begun with it; in Teams, which does not open messages, the heading alone says so.
  */
-function callOf({ speaker }: Scene, care: CareWords, line: Helpline | undefined) {
+function callOf({ speaker }: Pick<Scene, 'speaker'>, care: CareWords, line: Helpline | undefined) {
   if (line?.phone === undefined) return {};
   const { phone, action } = line;
   if (!/text/i.test(action)) return { phone, phoneLabel: care.call(phone) };

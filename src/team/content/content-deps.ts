@@ -1,4 +1,6 @@
+import type { DrawnCard } from '../../../dialogs/dialog.ts';
 import type { Book } from '../../content/book.ts';
+import type { Entry } from '../../content/entry-form.ts';
 import type { Kind } from '../../content/kinds/kind.ts';
 import type { Store } from '../../store/store.ts';
 import type { DeskRequest } from '../desk-request.ts';
@@ -8,6 +10,8 @@ export interface ContentDeps {
   readonly store: Pick<Store, 'turns' | 'contentEdits'>;
   /** Makes what was published what people see, here and now. */
   readonly refresh: () => Promise<void>;
+  /** The card on which people read an entry, with the content as it would be; undefined where it stands on none. */
+  readonly preview: (kind: Kind, entry: Entry & { readonly id: string }) => DrawnCard | undefined;
   readonly now: () => Date;
 }
 

@@ -35,9 +35,10 @@ export function drawPreview(deps: ContentDeps, request: DeskRequest, given: ToSh
           : [...noticeOf(about.kind, written), ...lookAtNames(about.kind, written)]),
         ...(written !== undefined && changes.length === 0 ? [words.nothing] : []),
       ],
-      changes: written === undefined ? [] : changes,
       shownTitle: words.shownTitle,
-      shown: written === undefined ? [] : shownOf(deps, about.kind, written),
+      ...(written === undefined
+        ? { changes: [], shown: [] }
+        : { changes, shown: shownOf(deps, about.kind, written), card: cardOf(deps, about, written) }),
       ...(madeBy === undefined ? { askWhy: words.askWhy } : {}),
       why,
       written: written === undefined ? '' : JSON.stringify(written),
@@ -46,6 +47,12 @@ export function drawPreview(deps: ContentDeps, request: DeskRequest, given: ToSh
     },
     nonceOf(request),
   );
+}
+
+/** As people would read it. What does not fit, because something else has changed meanwhile, stands on no card. */
+function cardOf({ book, preview }: ContentDeps, { kind, id }: About, written: Written) {
+  const checked = book.check(kind, id, written);
+  return checked.kind === 'fits' ? preview(kind, { ...checked.entry, id: checked.id })?.content : undefined;
 }
 
 function ownActions(kind: Kind, written: Written | undefined, changes: number) {

@@ -9,6 +9,7 @@ import { createLog } from '../../../src/log.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createEditContent } from '../../../src/team/content/edit-content.ts';
 import { objectsIn } from '../../cards/objects-in.ts';
+import { previewIn } from '../../support/preview-in.ts';
 import { onEachEngine, temporaryStore } from '../../support/temporary-store.ts';
 
 const at = new Date('2026-11-23T10:42:00Z');
@@ -31,6 +32,7 @@ async function instance(store: Store) {
     book: createBook(live),
     store,
     refresh,
+    preview: previewIn(live, now),
     now,
   });
   return { content: live.content, desk };
@@ -109,6 +111,32 @@ onEachEngine(() => {
       assert.match(done.said, /Sam, 23 November 2026/);
       assert.match(done.said, /Why: New name/);
       assert.equal(here.content.service('camhs')?.name, 'Young minds team');
+    });
+
+    it('is looked at on the card on which people will read it, where nothing can be pressed', async () => {
+      const table: readonly (readonly [
+        about: string,
+        fields: Readonly<Record<string, string>>,
+        shows: readonly RegExp[],
+      ])[] = [
+        [
+          'helplines/samaritans/0',
+          { hours: 'Nights only' },
+          [/^Someone to talk to$/m, /^Nights only$/m, /^Call 116 123$/m],
+        ],
+        ['opportunities/volunteering/0', { time: 'An hour a month' }, [/^How much time$/m, /^An hour a month$/m]],
+        ['booklet-sections/first-days/0', { title: 'What comes first' }, [/^What comes first$/m, /^I have worries/m]],
+      ];
+      for (const [about, fields, shows] of table) {
+        const form = await tap('open', about);
+        const preview = await tap('preview', about, { ...form.written, ...fields });
+        assert.equal(preview.id, 'content-preview', preview.said);
+        for (const shown of shows) assert.match(preview.said, shown);
+        assert.deepEqual(
+          preview.actions.map(({ action }) => action),
+          ['publish', 'change', 'cancel'],
+        );
+      }
     });
 
     it('comes back as it was before, which is a change of its own', async () => {

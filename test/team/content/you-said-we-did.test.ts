@@ -15,6 +15,7 @@ import type { Queue } from '../../../src/team/queue.ts';
 import { objectsIn } from '../../cards/objects-in.ts';
 import { newCase, record } from '../../support/case-to-deliver.ts';
 import { deskDefaults } from '../../support/desk-defaults.ts';
+import { previewIn } from '../../support/preview-in.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
 const at = new Date('2026-11-23T10:42:00Z');
@@ -37,7 +38,7 @@ async function open() {
   const log = createLog('silent', () => undefined, now);
   const refresh = createTakeEdits({ live, edits: kept.store.contentEdits, log });
   await refresh();
-  const editing = { book: createBook(live), store: kept.store, refresh, now };
+  const editing = { book: createBook(live), store: kept.store, refresh, preview: previewIn(live, now), now };
   const desk = createDesk({
     ...deskDefaults,
     store: kept.store,
