@@ -16,7 +16,7 @@ import { createToVector } from './to-vector.ts';
 const givenFrom = {
   ahead: { positive: 0, mixed: 0.9, negative: 0.6 },
   major: 0.36,
-  likeliestMajor: 0.13,
+  likeliestMajor: 0.17,
   minor: 0.29,
   critical: 0.5,
 };
