@@ -35,7 +35,14 @@ export type Recording =
       readonly at: Date;
     }
   /** The person took it back: words, contact details and hashes are deleted, the events stay. Rejects as above. */
-  | { readonly kind: 'withdraw-case'; readonly reference: string; readonly fromVersion: number; readonly at: Date }
+  | {
+      readonly kind: 'withdraw-case';
+      readonly reference: string;
+      readonly fromVersion: number;
+      readonly at: Date;
+      /** What is written down, where not the person took it back but the trust erased it. */
+      readonly event?: CaseEvent;
+    }
   | {
       readonly kind: 'add-message';
       readonly reference: string;

@@ -12,7 +12,7 @@ const batchLimit = 32;
 /**
  * All writes pass this queue, because one connection can be in one transaction only. Whatever waits when a commit ends
  * shares the next one, and every turn resolves after the commit that made it durable. One that fails undoes the
- * transaction, is told so, and the others begin again without it: that is rare, and a savepoint for each would cost two
+ * transaction, the others begin again without it, and it is told so when they are kept: that is rare, and a savepoint for each would cost two
  * statements of every turn. So a turn's work may run more than once, as it may on PostgreSQL.
  */
 export function createWriter(connection: Statements) {
@@ -47,19 +47,25 @@ export function createWriter(connection: Statements) {
 
 async function writeBatch(connection: Statements, batch: readonly Waiting[]): Promise<void> {
   let left = batch;
+  const faults: Fault[] = [];
   while (left.length > 0) {
     const fault = await commitAll(connection, left);
-    if (fault === undefined) {
-      for (const one of left) one.settle();
-      return;
-    }
-    for (const one of fault.of) one.fail(fault.error);
+    if (fault === undefined) break;
+    faults.push(fault);
     left = left.filter((one) => !fault.of.includes(one));
   }
+  for (const one of left) one.settle();
+  // Told only now: whoever was outrun and reads again has to find what outran it.
+  for (const { of, error } of faults) for (const one of of) one.fail(error);
+}
+
+interface Fault {
+  readonly of: readonly Waiting[];
+  readonly error: unknown;
 }
 
 /** Gives whose fault it was that nothing of it remains: one that failed, or all of them where the commit did. */
-async function commitAll(connection: Statements, batch: readonly Waiting[]) {
+async function commitAll(connection: Statements, batch: readonly Waiting[]): Promise<Fault | undefined> {
   let running: Waiting | undefined;
   try {
     await connection.run('BEGIN IMMEDIATE');

@@ -63,7 +63,7 @@ export async function rewriteCase(
 export async function withdrawCase(
   tx: Statements,
   seal: Seal,
-  { reference, fromVersion, at }: Withdraw,
+  { reference, fromVersion, at, event = { at, actor: 'person', what: 'withdrawn' } }: Withdraw,
 ): Promise<boolean> {
   const changed = await tx.run(
     `UPDATE "case" SET version = version + 1, state = 'withdrawn', words = NULL, facts = '[]', flags = '[]',
@@ -83,6 +83,6 @@ export async function withdrawCase(
     `DELETE FROM delivery WHERE case_reference = $1 AND kind = 'case-line' AND state = 'due' AND attempts = 0 AND next_at > $2`,
     [reference, ms(at)],
   );
-  await addEvent(tx, seal, reference, { at, actor: 'person', what: 'withdrawn' });
+  await addEvent(tx, seal, reference, event);
   return true;
 }

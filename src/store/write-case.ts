@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Actor, CaseChange, CaseEvent, CaseWords, NewCase, Person } from './case.ts';
+import type { CaseChange, CaseEvent, CaseWords, NewCase, Person } from './case.ts';
 import { changes } from './case-columns.ts';
 import { indexWords, searchedText } from './case-word.ts';
 import { hashesOf, personPurpose, whyPurpose, wordsPurpose } from './cases.ts';
@@ -9,7 +9,6 @@ import { bit, count, ms, orNull } from './rows.ts';
 import type { Seal } from './seal.ts';
 import { hashSecret } from './secrets.ts';
 
-export const actorText = (actor: Actor | undefined): Value => (actor === undefined ? null : JSON.stringify(actor));
 export const closeWords = (seal: Seal, words: CaseWords | undefined): Value =>
   words === undefined ? null : seal.close(wordsPurpose, JSON.stringify(words));
 

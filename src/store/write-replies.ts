@@ -5,8 +5,11 @@ import { holes, ms } from './rows.ts';
 import type { Seal } from './seal.ts';
 import type { TurnToCommit } from './turn.ts';
 
-/** How long a turn has its own replies leased: longer than it takes to fail with each of them. Then the worker sends them. */
-const turnsOwnMs = 60_000;
+/**
+ * How long a turn has its own replies leased: longer than a token and a call may take for each of them, because they are sent
+ * one after another. Then the worker sends what is left, and a lease that ends too early would send it twice.
+ */
+const turnsOwnMs = (replies: number) => 30_000 + replies * 30_000;
 
 const columns = [
   ...['id', 'kind', 'conversation_id', 'turn_activity_id', 'nonce', 'payload', 'state', 'attempts', 'in_doubt'],
@@ -25,7 +28,7 @@ export async function writeReplies(tx: Statements, seal: Seal, turn: TurnToCommi
   const rows = replies.map(({ id, reply }) => [
     ...[id, 'reply', conversationId, activityId, reply.kind === 'text' ? null : (reply.card.nonce ?? null)],
     ...[seal.close(payloadPurpose, JSON.stringify({ reply })), 'sending', 1, 0],
-    ...[ms(at), ms(at), ms(at), at.getTime() + turnsOwnMs],
+    ...[ms(at), ms(at), ms(at), at.getTime() + turnsOwnMs(said.length)],
   ]);
   await tx.run(
     `INSERT INTO delivery (${columns.join(', ')}) VALUES ${holes(rows.length, columns.length)}`,

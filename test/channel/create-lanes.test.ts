@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLanes } from '../../../src/channel/widget/create-lanes.ts';
+import { createLanes } from '../../src/channel/create-lanes.ts';
 
 function held() {
   let release = () => {};

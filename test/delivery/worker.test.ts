@@ -300,6 +300,13 @@ describe('the delivery worker', () => {
       assert.deepEqual(connector.texts(), ['first', 'second', 'third']);
     });
 
+    it('are left to the turn for as long as a call may take for each of them', async () => {
+      await say('one', ['first', 'second', 'third']);
+      pass(90_000);
+      await worker.runOnce();
+      assert.deepEqual(connector.texts(), []);
+    });
+
     it('are sent by the worker when the turn’s process died before sending', async () => {
       await say('one', ['first', 'second']);
       pass(hour);

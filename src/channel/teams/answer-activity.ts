@@ -3,6 +3,7 @@ import type { TakeTurn } from '../../conversation/take-turn.ts';
 import type { DeliveryWorker } from '../../delivery/worker.ts';
 import { faultOf, type Log } from '../../log.ts';
 import type { Desk, DeskAnswer } from '../../team/desk-request.ts';
+import { createLanes } from '../create-lanes.ts';
 import type { InboundActivity } from './inbound-activity.ts';
 import type { Asked } from './read-activity.ts';
 import type { Say } from './say.ts';
@@ -24,6 +25,7 @@ export type TapAnswer = DrawnCard | string;
 
 /** Makes the function that does what an activity asks. Throws only when nothing was stored. */
 export function createAnswerActivity({ takeTurn, desk, sendNow, say, log, inBackground }: Deps) {
+  const lanes = createLanes();
   /** By now the turn is committed: what fails here is left to the delivery worker, and nobody is told that it failed. */
   const sendReplies = async (...[replies, tapped]: Parameters<typeof sendNow>) => {
     try {
@@ -33,7 +35,8 @@ export function createAnswerActivity({ takeTurn, desk, sendNow, say, log, inBack
     }
   };
   const answerTurn = async ({ request, tapped }: Extract<Asked, { kind: 'turn' }>, isTap: boolean) => {
-    const { replies, card } = await takeTurn(request);
+    // Turns of one conversation would only outrun each other.
+    const { replies, card } = await lanes.run(request.key.conversationId, () => takeTurn(request));
     const sending = sendReplies(replies, tapped);
     // Teams gives up on a tap after some seconds, so its answer does not wait for the connector.
     if (isTap) inBackground(sending);

@@ -74,6 +74,22 @@ describe('the Teams endpoint', () => {
       assert.ok(!request.reference?.includes(sam.name));
     });
 
+    it('takes one message of a conversation after the other, however many come at once', async () => {
+      let running = 0;
+      let most = 0;
+      takeTurn.callsFake(async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise(setImmediate);
+        running -= 1;
+        return nothing;
+      });
+      await Promise.all(
+        Array.from({ length: 8 }, (_, at) => receive(personalMessage({ ...from(), id: `at-once-${at}` }))),
+      );
+      assert.deepEqual([takeTurn.callCount, most], [8, 1]);
+    });
+
     it('sends the turn’s replies at once', async () => {
       takeTurn.resolves({ repeated: false, replies: { leased: [], due: ['delivery-1', 'delivery-2'] } });
       await receive(personalMessage(from()));
