@@ -73,4 +73,4 @@ const call = ({ phone, word, phoneLabel }: Care): Element[] =>
       ];
 
 const addressOf = (phone: string, word: string | undefined) =>
-  word === undefined ? `tel:${phone}` : `sms:${phone}?body=${encodeURIComponent(word)}`;
+  word === undefined ? `tel:${phone}` : `sms:${phone}?&body=${encodeURIComponent(word)}`;

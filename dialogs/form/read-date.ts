@@ -25,7 +25,8 @@ export function datePartsIn(typed: string): DateParts {
 /** A real day of the calendar, kept as `YYYY-MM-DD`. */
 export function readDate(parts: DateParts, words: QuestionWords): AnswerRead {
   const { day = '', month = '', year = '' } = parts;
-  if ([day, month, year].every((part) => part.trim() === '')) return { kind: 'blank' };
+  const empty = [day, month, year].filter((part) => part.trim() === '').length;
+  if (empty > 0) return empty === 3 ? { kind: 'blank' } : { kind: 'problem', problem: words.problem };
   const [dayNumber = 0, yearNumber = 0] = [day, year].map((part) => Number(withWesternDigits(part)));
   const monthNumber = monthIn(month);
   const fullYear = yearNumber < 100 ? 2000 + yearNumber : yearNumber;

@@ -9,11 +9,13 @@ interface Given {
 }
 
 /**
- * Which case, who asks and why; all three are needed, because they are written down.
+ * Which one case, who asks and why; all three are needed, because they are written down.
  * @throws AskedWrongly with what it says then.
  */
-export function askedCase({ positionals: [given = ''], values: { by = '', why = '' } }: Given, says: string) {
+export function askedCase({ positionals, values: { by = '', why = '' } }: Given, says: string) {
+  const [given = ''] = positionals;
   const asked = { reference: given.trim().toUpperCase(), by: by.trim(), why: why.trim() };
-  if (!/^LAN-[0-9A-Z-]+$/.test(asked.reference) || asked.by === '' || asked.why === '') throw new AskedWrongly(says);
+  if (!/^LAN-[0-9A-Z-]+$/.test(asked.reference) || asked.by === '' || asked.why === '' || positionals.length > 1)
+    throw new AskedWrongly(says);
   return asked;
 }

@@ -32,8 +32,13 @@ export async function eraseCase({ store, now }: Deps, { reference, by, why }: As
     at,
     said: [],
     records: [
-      { kind: 'withdraw-case', reference, fromVersion: found.version, at },
-      { kind: 'note', reference, event: { at, actor: { id: 'operator', name: by }, what: 'erased', why } },
+      {
+        kind: 'withdraw-case',
+        reference,
+        fromVersion: found.version,
+        at,
+        event: { at, actor: { id: 'operator', name: by }, what: 'erased', why },
+      },
       { kind: 'deliver', delivery: { kind: 'case-update', queue: found.queue, caseReference: reference } },
     ],
   });

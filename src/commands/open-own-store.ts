@@ -3,8 +3,20 @@ import { dataKeyFile } from '../store/data-key.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 
-/** Opens the store that the settings name, as the service does, for a command beside it. */
-export async function openOwnStore(env: Readonly<Record<string, string | undefined>>): Promise<Store> {
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Hands the store that the settings name to a command beside the service, and closes it whatever comes: PostgreSQL's connections would keep a command that failed alive. */
+export async function withOwnStore<T>(env: Env, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openOwnStore(env);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Opens the store that the settings name, as the service does. Whoever opens it closes it. */
+export async function openOwnStore(env: Env): Promise<Store> {
   const config = parseConfig(env);
   const dataKey = config.dataKey ?? (await dataKeyFile(config.dataDir)).key;
   const { databaseFile: file, databaseUrl: url, oldDataKeys } = config;

@@ -54,7 +54,7 @@ export const caseWordsAr: CaseWords = {
       waiting: 'طرح عليك الفريق سؤالًا',
       answered: 'كتب إليك الفريق',
       closed: 'انتهى',
-      withdrawn: 'سحبت هذا. لا نحتفظ بشيء مما كتبته.',
+      withdrawn: 'حُذف هذا كما أردت. لا نحتفظ بشيء مما كتبته.',
     },
     came: 'النتيجة',
     outcomes: {

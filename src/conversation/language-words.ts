@@ -28,6 +28,3 @@ export const switchSentences: Readonly<Record<string, string>> = {
   ar: 'هذه المحادثة متاحة بالعربية أيضًا. يمكن تغيير اللغة في الأعلى حيث تظهر كلمة English. في حالة الطوارئ اتصل بالرقم 999.',
   ckb: 'ئەم چاتە بە کوردیش هەیە. دەتوانیت زمانەکە لە سەرەوە بگۆڕیت، لەو شوێنەی English نووسراوە. لە کاتی فریاکەوتندا پەیوەندی بە 999 بکە.',
 };
-
-export const anyLanguage =
-  'I am a simple program and only understand English. You can write in your language: a person will read it. In an emergency call 999.';

@@ -19,7 +19,8 @@ export const statusPl: Translated<Pick<ConversationWords, 'status'>> = {
       waiting: 'Zespół o coś Państwa zapytał',
       answered: 'Zespół do Państwa napisał',
       closed: 'Zakończone',
-      withdrawn: 'To zgłoszenie zostało wycofane. Nie przechowujemy niczego z jego treści.',
+      withdrawn:
+        'To zgłoszenie zostało usunięte, zgodnie z Państwa życzeniem. Nie przechowujemy niczego z jego treści.',
     },
     came: 'Co z tego wynikło',
     outcomes: {

@@ -19,7 +19,7 @@ export const statusRo: Translated<Pick<ConversationWords, 'status'>> = {
       waiting: 'Echipa v-a întrebat ceva',
       answered: 'Echipa v-a scris',
       closed: 'Încheiat',
-      withdrawn: 'Ați retras acest mesaj. Nu păstrăm nimic din ce ați scris.',
+      withdrawn: 'Acest mesaj a fost șters, așa cum ați dorit. Nu păstrăm nimic din ce ați scris.',
     },
     came: 'Ce a urmat',
     outcomes: {

@@ -79,7 +79,7 @@ export const conversationEasyRead: Translated<ConversationWords> = {
       waiting: 'Our team asked you something',
       answered: 'Our team wrote to you',
       closed: 'Finished',
-      withdrawn: 'You took this back. We have nothing of it now.',
+      withdrawn: 'You wanted this deleted. We have nothing of it now.',
     },
     outcomes: {
       told: 'We answered you',

@@ -176,7 +176,7 @@ const english = {
       waiting: 'The team asked you something',
       answered: 'The team wrote to you',
       closed: 'Finished',
-      withdrawn: 'You took this back. We keep nothing of what you wrote.',
+      withdrawn: 'This was deleted, as you wished. We keep nothing of what you wrote.',
     },
     came: 'What came of it',
     outcomes: {

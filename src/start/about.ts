@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { aboutCase } from '../commands/about-case.ts';
 import { askedCase, caseOptions } from '../commands/asked-case.ts';
 import { AskedWrongly } from '../commands/asked-wrongly.ts';
-import { openOwnStore } from '../commands/open-own-store.ts';
+import { withOwnStore } from '../commands/open-own-store.ts';
 import { runCommand } from './run-command.ts';
 
 const usage =
@@ -15,9 +15,7 @@ await runCommand(usage, async () => {
     `About which case, and who asks why? ${usage}`,
   );
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const store = await openOwnStore(process.env);
-  const about = await aboutCase({ store, now: () => new Date() }, asked);
-  await store.close();
+  const about = await withOwnStore(process.env, (store) => aboutCase({ store, now: () => new Date() }, asked));
   if (about === undefined)
     throw new AskedWrongly(
       `Nothing is kept under ${asked.reference}: look at it letter by letter, or it was deleted on time.`,

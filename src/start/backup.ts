@@ -13,6 +13,7 @@ const usage =
 await runCommand(usage, async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [to = ''] = positionals;
+  if (positionals.length > 1) throw new AskedWrongly(`One file at a time. ${usage}`);
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { databaseFile, databaseUrl } = parseConfig(process.env);
   if (databaseUrl !== undefined) throw new AskedWrongly('The data is in PostgreSQL: copy it with pg_dump.');
@@ -20,7 +21,15 @@ await runCommand(usage, async () => {
   if (!existsSync(databaseFile))
     throw new AskedWrongly(`There is no database at ${databaseFile}: set DATA_DIR as the service has it.`);
   await mkdir(dirname(to), { recursive: true });
-  await copySqlite(databaseFile, to);
+  await copySqlite(databaseFile, to).catch((error) => {
+    throw cannotWrite(error)
+      ? new AskedWrongly(`${to} cannot be written: is there room, and may this user write there?`)
+      : error;
+  });
   await chmod(to, 0o600);
   process.stdout.write(`${to} is a copy of ${databaseFile}. Keep DATA_KEY elsewhere: without it nobody can read it.\n`);
 });
+
+/** The database itself was readable: what SQLite cannot open or fill here is the copy. */
+const cannotWrite = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'SQLITE_CANTOPEN' || error.code === 'SQLITE_FULL');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { correctedTexts } from '../commands/corrected-texts.ts';
-import { openOwnStore } from '../commands/open-own-store.ts';
+import { withOwnStore } from '../commands/open-own-store.ts';
 import { maskPii } from '../triage/pii/mask-pii.ts';
 import { runCommand } from './run-command.ts';
 
@@ -12,13 +12,13 @@ const usage =
 await runCommand(usage, async () => {
   parseArgs({});
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const store = await openOwnStore(process.env);
-  const id = await store.exports.begin({ at: new Date(), by: userInfo().username, what: 'corrections' });
-  let written = 0;
-  for await (const text of correctedTexts({ cases: store.cases, mask: maskPii })) {
-    process.stdout.write(`${JSON.stringify(text)}\n`);
-    written += 1;
-  }
-  await store.exports.end(id, written);
-  await store.close();
+  await withOwnStore(process.env, async (store) => {
+    const id = await store.exports.begin({ at: new Date(), by: userInfo().username, what: 'corrections' });
+    let written = 0;
+    for await (const text of correctedTexts({ cases: store.cases, mask: maskPii })) {
+      process.stdout.write(`${JSON.stringify(text)}\n`);
+      written += 1;
+    }
+    await store.exports.end(id, written);
+  });
 });

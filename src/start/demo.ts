@@ -7,7 +7,7 @@ import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { markDialogs } from '../commands/demo/mark-dialogs.ts';
 import { createPlayWeek } from '../commands/demo/play-week.ts';
 import { colleagues, demoWords, inventedBegins, inventedWeek } from '../commands/demo/words.ts';
-import { openOwnStore } from '../commands/open-own-store.ts';
+import { withOwnStore } from '../commands/open-own-store.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { loadContent } from '../content/load-content.ts';
 import { createCaseReads } from '../conversation/look-up.ts';
@@ -104,9 +104,9 @@ await runCommand(usage, async () => {
   if (environment === 'production' || bot !== '') throw new AskedWrongly(demoWords.production.trimEnd());
   const config = parseConfig(process.env);
   const place = config.databaseUrl === undefined ? config.databaseFile : 'the database';
-  const store = await openOwnStore(process.env);
-  const [some] = await store.cases.search({ queues, limit: 1, offset: 0 });
-  if (some === undefined) process.stdout.write(demoWords.filled(await fill(store, config), place));
-  await store.close();
-  if (some !== undefined) throw new AskedWrongly(demoWords.notEmpty(place).trimEnd());
+  await withOwnStore(process.env, async (store) => {
+    const [some] = await store.cases.search({ queues, limit: 1, offset: 0 });
+    if (some !== undefined) throw new AskedWrongly(demoWords.notEmpty(place).trimEnd());
+    process.stdout.write(demoWords.filled(await fill(store, config), place));
+  });
 });

@@ -4,7 +4,7 @@ import { createVerifyMail } from '../channel/mail/verify-mail.ts';
 import { createBotToken } from '../channel/teams/bot-token.ts';
 import { examine } from '../commands/examine.ts';
 import { createLooks } from '../commands/looks.ts';
-import { openOwnStore } from '../commands/open-own-store.ts';
+import { withOwnStore } from '../commands/open-own-store.ts';
 import { parseConfig } from '../config.ts';
 import { createBook } from '../content/book.ts';
 import { readContentFiles } from '../content/content-files.ts';
@@ -36,22 +36,22 @@ const usage =
 async function lookAtAll(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = parseConfig(process.env);
-  const store = await openOwnStore(process.env);
-  const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
-  await createTakeEdits({ live, edits: store.contentEdits, log: createLog('silent', write, now) })();
-  const looks = createLooks({
-    config,
-    store,
-    book: createBook(live),
-    holidaysRunOut: live.content.holidaysRunOut,
-    queues,
-    token: createBotToken(config.teams),
-    ...(config.mail === undefined ? {} : { mail: createVerifyMail(config.mail) }),
-    otherClock,
-    now,
+  await withOwnStore(process.env, async (store) => {
+    const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
+    await createTakeEdits({ live, edits: store.contentEdits, log: createLog('silent', write, now) })();
+    const looks = createLooks({
+      config,
+      store,
+      book: createBook(live),
+      holidaysRunOut: live.content.holidaysRunOut,
+      queues,
+      token: createBotToken(config.teams),
+      ...(config.mail === undefined ? {} : { mail: createVerifyMail(config.mail) }),
+      otherClock,
+      now,
+    });
+    if ((await examine(looks, write)) > 0) process.exitCode = 1;
   });
-  if ((await examine(looks, write)) > 0) process.exitCode = 1;
-  await store.close();
 }
 
 await runCommand(usage, async () => {

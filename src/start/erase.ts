@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { askedCase, caseOptions } from '../commands/asked-case.ts';
 import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { type Erased, eraseCase } from '../commands/erase-case.ts';
-import { openOwnStore } from '../commands/open-own-store.ts';
+import { withOwnStore } from '../commands/open-own-store.ts';
 import { runCommand } from './run-command.ts';
 
 const usage =
@@ -25,9 +25,7 @@ await runCommand(usage, async () => {
     `Erase which case, and who decided why? ${usage}`,
   );
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const store = await openOwnStore(process.env);
-  const done = await eraseCase({ store, now: () => new Date() }, asked);
-  await store.close();
+  const done = await withOwnStore(process.env, (store) => eraseCase({ store, now: () => new Date() }, asked));
   if (done !== 'erased') throw new AskedWrongly(came[done](asked.reference));
   process.stderr.write(`${came.erased(asked.reference)}\n`);
 });

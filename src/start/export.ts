@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { askedExport, exportUsage } from '../commands/asked-export.ts';
 import { AskedWrongly } from '../commands/asked-wrongly.ts';
 import { exportTable } from '../commands/exports.ts';
-import { openOwnStore } from '../commands/open-own-store.ts';
+import { withOwnStore } from '../commands/open-own-store.ts';
 import { writeExport } from '../commands/write-export.ts';
 import { readContentFiles } from '../content/content-files.ts';
 import { createLiveContent } from '../content/live-content.ts';
@@ -37,22 +37,22 @@ await runCommand(usage, async () => {
   if (asked === undefined) throw new AskedWrongly(usage);
   if (to !== undefined && existsSync(to)) throw new AskedWrongly(`${to} is there already: choose another name.`);
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const store = await openOwnStore(process.env);
-  const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
-  await createTakeEdits({ live, edits: store.contentEdits, log: createLog('warn', tell, now) })();
-  const { what, span, queue, format } = asked;
-  const table = await exportTable(what, { store, content: live.content, mask: maskPii, span, queue });
-  const account = userInfo().username;
-  const who = by.trim() === '' ? account : `${by.trim()} (${account})`;
-  const bytes = writeExport({
-    log: store.exports,
-    exported: { at: now(), by: who, what, span, queue },
-    table,
-    format,
-    bom: !values['no-bom'],
-    told: (rows) => tell(`${rows} rows of ${what}, taken by ${who}: it is written down.\n`),
+  await withOwnStore(process.env, async (store) => {
+    const live = createLiveContent(readContentFiles(seedFolder), picturesIn(seedFolder));
+    await createTakeEdits({ live, edits: store.contentEdits, log: createLog('warn', tell, now) })();
+    const { what, span, queue, format } = asked;
+    const table = await exportTable(what, { store, content: live.content, mask: maskPii, span, queue });
+    const account = userInfo().username;
+    const who = by.trim() === '' ? account : `${by.trim()} (${account})`;
+    const bytes = writeExport({
+      log: store.exports,
+      exported: { at: now(), by: who, what, span, queue },
+      table,
+      format,
+      bom: !values['no-bom'],
+      told: (rows) => tell(`${rows} rows of ${what}, taken by ${who}: it is written down.\n`),
+    });
+    const out = to === undefined ? process.stdout : createWriteStream(to, { flags: 'wx', mode: 0o600 });
+    await pipeline(Readable.from(bytes), out);
   });
-  const out = to === undefined ? process.stdout : createWriteStream(to, { flags: 'wx', mode: 0o600 });
-  await pipeline(Readable.from(bytes), out);
-  await store.close();
 });

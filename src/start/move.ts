@@ -10,7 +10,7 @@ const usage =
 await runCommand(usage, async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [from = '', to = ''] = positionals;
-  if (!from.startsWith('sqlite:') || !/^postgres(ql)?:\/\//.test(to))
+  if (positionals.length > 2 || !from.startsWith('sqlite:') || !/^postgres(ql)?:\/\//.test(to))
     throw new AskedWrongly(`From where to where? ${usage}`);
   const file = from.slice('sqlite:'.length);
   if (!existsSync(file)) throw new AskedWrongly(`Nothing was moved: ${file} is not there.`);

@@ -12,8 +12,12 @@ export async function runCommand(usage: string, run: () => void | Promise<void>)
     process.stdout.write(`${usage}\n`);
     return;
   }
-  // Whoever reads has seen enough, as `head` has.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads has seen enough, as `head` has.
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`What was written so far is not whole: ${explain(error, usage)}\n`);
+    process.exit(1);
+  });
   try {
     await run();
   } catch (error) {
@@ -33,12 +37,15 @@ const atFile: Readonly<Record<string, string>> = {
   EEXIST: 'is there already: choose another name',
 };
 
+const full = 'There is no room left on the disk that it is written to.';
+
 function explain(error: unknown, usage: string): string {
   if (error instanceof AskedWrongly) return error.message;
   const { code, path } = codesOf(error);
   if (code.startsWith('ERR_PARSE_ARGS')) return `That is not what it takes. ${usage}`;
   const what = atFile[code];
   if (what !== undefined && path !== undefined) return `${path} ${what}.`;
+  if (code === 'ENOSPC') return full;
   return explainStartFailure(error) ?? unforeseen(error);
 }
 

@@ -143,7 +143,8 @@ export const words = {
     return `You have this${claimedAt === undefined ? '' : `, since ${when(claimedAt)}`}.`;
   },
   stateLine: ({ state, claimedBy, claimedAt, closedAt, outcome, stateAt }: Case): string => {
-    if (state === 'withdrawn') return 'Withdrawn by the person who sent it. Nothing is kept of what they wrote.';
+    if (state === 'withdrawn')
+      return 'Taken back, or erased because the person asked. Nothing is kept of what they wrote.';
     if (state === 'closed' && closedAt !== undefined)
       return `Closed on ${when(closedAt)}${outcome === undefined ? '' : `: ${outcomeNames[outcome]}`}`;
     if (state === 'claimed' && claimedAt !== undefined)
@@ -153,7 +154,7 @@ export const words = {
     if (state === 'answered') return `${who} wrote to them on ${when(stateAt)}`;
     return 'New: nobody has claimed this yet';
   },
-  withdrawn: 'Withdrawn',
+  withdrawn: 'Deleted',
   stale: (line: string) => `Nothing was changed by your tap. ${line}`,
   joined: (count: number) =>
     count === 1 ? '1 other nomination of this person' : `${count} other nominations of this person`,

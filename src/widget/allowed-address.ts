@@ -2,6 +2,6 @@
 export function allowedAddress(address: string | undefined): string | undefined {
   const trimmed = (address ?? '').trim();
   if (/^tel:[+\d][\d ]*$/i.test(trimmed)) return trimmed;
-  if (/^sms:\d+\?body=\w+$/i.test(trimmed)) return trimmed;
+  if (/^sms:\d+\?&body=\w+$/i.test(trimmed)) return trimmed;
   return /^https?:\/\/[^\s/]/i.test(trimmed) ? trimmed : undefined;
 }

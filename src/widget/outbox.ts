@@ -28,8 +28,6 @@ type Outcome = Exclude<Posted, 'expired'>;
 
 const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-export type Outbox = ReturnType<typeof createOutbox>;
-
 /**
  * Sends messages one after another, in order, while the connection is open; they wait while it is not. A message keeps
  * its id over every try. `changed` is told after each change.

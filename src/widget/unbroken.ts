@@ -1,6 +1,6 @@
 /** A phone number, a postcode, a receipt's reference or secret, or an email address: what is copied or dialled as a whole. */
 const whole =
-  /(?<![\w+])(?:\+\d{1,3}|0\d{2,4}|1\d{2})(?: \d{3,6}){1,3}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bLAN-\w{4}-\w{5}\b|[^\s@,;:<>“”()\u2066-\u2069]+@[\w-]+(?:\.[\w-]+)+/g;
+  /(?<![\w+])(?:\+\d{1,3}|0\d{2,4}|1\d{2})(?: \d{3,6}){1,3}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bLAN-\w{4}-\w{5}\b|(?<![^\s,;:<>“”()\u2066-\u2069])[^\s@,;:<>“”()\u2066-\u2069]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 export interface Part {
   readonly text: string;

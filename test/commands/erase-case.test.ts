@@ -44,7 +44,10 @@ onEachEngine(() => {
       assert.equal(await eraseCase({ store, now }, asked), 'erased');
       assert.deepEqual(await store.cases.words(reference), undefined);
       assert.deepEqual(await store.cases.person(reference), undefined);
-      const { actor, what, why } = (await store.cases.history(reference)).at(-1) ?? assert.fail('no history');
+      const history = await store.cases.history(reference);
+      const { actor, what, why } = history.at(-1) ?? assert.fail('no history');
+      // It was not the person who took it back, and nothing says so.
+      assert.ok(!history.some((event) => event.what === 'withdrawn'));
       assert.deepEqual([actor, what, why], [{ id: 'operator', name: 'Jo Lee' }, 'erased', asked.why]);
       assert.doesNotMatch(JSON.stringify(await aboutCase({ store, now }, asked)), /zebra|owl/);
       const card = await createCaseDrawer({ store, content: loadContent(), now })(reference);

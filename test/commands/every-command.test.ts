@@ -3,15 +3,21 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newDatabase } from '../support/postgres.ts';
 
 const starts = join(import.meta.dirname, '..', '..', 'src', 'start');
 
 /** Runs a command of ours in a folder, without any setting but where its data lie. */
-const run = (folder: string, file: string, ...args: readonly string[]) =>
+type Env = Readonly<Record<string, string>>;
+const run = (folder: string, file: string, ...given: readonly (string | Env)[]) =>
   new Promise<{ readonly code: number; readonly out: string; readonly said: string }>((resolve) => {
-    const env = { DATA_DIR: join(folder, 'data') };
-    const child = execFile(process.execPath, [join(starts, file), ...args], { cwd: folder, env }, (error, out, said) =>
-      resolve({ code: error === null ? 0 : Number(error.code), out, said }),
+    const args = given.filter((one) => typeof one === 'string');
+    const env = Object.assign({ DATA_DIR: join(folder, 'data') }, ...given.filter((one) => typeof one !== 'string'));
+    const child = execFile(
+      process.execPath,
+      [join(starts, file), ...args],
+      { cwd: folder, env, timeout: 30_000 },
+      (error, out, said) => resolve({ code: error === null ? 0 : Number(error.code), out, said }),
     );
     child.stdin?.end();
   });
@@ -51,6 +57,7 @@ describe('every command', function () {
     ['train.ts', ['none.jsonl'], /^none\.jsonl is not there\.\n$/],
     ['move.ts', ['sqlite:none.sqlite', 'postgres://nowhere/x'], /^Nothing was moved: none\.sqlite is not there\.\n$/],
     ['package.ts', ['1.0'], /^Set BOT_ID and PUBLIC_URL/],
+    ['erase.ts', ['LAN-A', 'LAN-B', '--by', 'Jo', '--why', 'asked'], /^Erase which case/],
   ];
   for (const [file, args, says] of wrong)
     it(`tells what to put right, in a sentence: ${file} ${args.join(' ')}`, async () => {
@@ -58,6 +65,15 @@ describe('every command', function () {
       assert.deepEqual([code, out], [1, '']);
       assert.match(said, says);
     });
+
+  it('ends when it fails after it has reached PostgreSQL', async () => {
+    const { code, said } = await run(folder, 'export.ts', 'cases', '2026-11', '--to', 'no/such/cases.csv', {
+      DATABASE_URL: await newDatabase(),
+      DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+    });
+    assert.equal(code, 1);
+    assert.match(said, /cases\.csv is not there\.\n$/);
+  });
 
   it('tells which line of a file cannot be read, and never what stands there', async () => {
     await writeFile(join(folder, 'bad.jsonl'), '{"text": "the zebra ward"\n');

@@ -31,7 +31,7 @@ describe('words of danger', () => {
     const opens = ({ said }: Awaited<ReturnType<typeof chat.type>>) =>
       [...JSON.stringify(said).matchAll(/"(?:sms|tel):[^"]+"/g)].map(([address]) => address);
     const addresses = opens(await chat.type('i dont want to be here any more'));
-    assert.ok(addresses.includes('"sms:85258?body=SHOUT"'), addresses.join(' '));
+    assert.ok(addresses.includes('"sms:85258?&body=SHOUT"'), addresses.join(' '));
     assert.ok(addresses.includes('"tel:116123"'), addresses.join(' '));
     const staff = await talk({ channel: 'teams', person: { id: 'p', name: 'Pat' } });
     await staff.hello();

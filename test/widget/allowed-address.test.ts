@@ -8,7 +8,7 @@ describe('addresses that a card may open', () => {
     'tel:01482000000',
     'tel:+44 1482 000000',
     'tel:999',
-    'sms:85258?body=SHOUT',
+    'sms:85258?&body=SHOUT',
   ])
     it(`opens ${address}`, () => assert.equal(allowedAddress(address), address));
 
@@ -26,8 +26,8 @@ describe('addresses that a card may open', () => {
     '//evil.example',
     'tel:999;phone-context=x',
     'sms:85258',
-    'sms:85258?body=a&to=999',
-    'sms:alert(1)?body=x',
+    'sms:85258?&body=a&to=999',
+    'sms:alert(1)?&body=x',
   ])
     it(`does not open ${JSON.stringify(address)}`, () => assert.equal(allowedAddress(address), undefined));
 });

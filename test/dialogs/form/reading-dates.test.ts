@@ -35,6 +35,7 @@ describe('a date that is typed in a language of the chat', () => {
     assert.equal(dayOf(readDate({ day: '24', month: 'octo', year: '2026' }, words)), '2026-10-24');
     assert.equal(dayOf(readDate({ day: '24', month: 'sometime', year: '2026' }, words)), 'problem');
     assert.equal(dayOf(readDate({ day: '24', month: '', year: '2026' }, words)), 'problem');
+    assert.equal(dayOf(readDate({ day: '24', month: '10', year: ' ' }, words)), 'problem');
   });
 
   it('has no month that two languages mean differently', () => {
