@@ -73,7 +73,7 @@ describe('the README', () => {
   it('gives the same line for the playground as the start does', () => {
     const line = /npx -y @microsoft\/m365agentsplayground.+/.exec(readme)?.[0] ?? 'no such line';
     assert.ok(thingsToTry(3978).includes(line));
-    assert.ok(thingsToTry(3978).includes('@Lanyard use this channel for everything'));
+    assert.ok(thingsToTry(3978).includes('choose “Test Bot”'));
   });
 
   it('shows the dialog that is tried', () => {

@@ -17,7 +17,7 @@ describe('what a newcomer reads after the start', () => {
   });
 
   it('gives the team a sentence that the desk understands', () => {
-    const command = /@Lanyard (.+)/.exec(said)?.[1] ?? '';
+    const command = /^ +(use this .+)$/m.exec(said)?.[1] ?? '';
     const found = readChannelCommand(command);
     assert.ok(found?.kind === 'use' && found.wasEverything);
     assert.ok(found.queues.length > 0 && found.queues.length < queues.length);

@@ -16,7 +16,7 @@ export const colleagues = ['Sam (invented)', 'Priya (invented)', 'Alex (invented
 
 export const demoWords = {
   filled: (cases: number, folder: string) =>
-    `${cases} invented cases of one week are in ${folder}. Now: npm start, then in a channel of the playground\n\n  @Lanyard use this channel for everything\n\nand they arrive there. Their references begin with LAN-SHAM, their cards and words say that they are invented.\nTo be rid of them, stop it and delete the folder.\n`,
+    `${cases} invented cases of one week are in ${folder}. Now: npm start, then in a channel of the playground type @, choose “Test Bot” (so it calls Lanyard), and go on\n\n  use this channel for everything\n\nand they arrive there. Their references begin with LAN-SHAM, their cards and words say that they are invented.\nTo be rid of them, stop it and delete the folder.\n`,
   production:
     'Invented cases go into no service that real people use: NODE_ENV=production or BOT_ID is set. Take both out of the environment and of .env, and try again.\n',
   notEmpty: (folder: string) =>
