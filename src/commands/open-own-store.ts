@@ -5,7 +5,10 @@ import type { Store } from '../store/store.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Hands the store that the settings name to a command beside the service, and closes it whatever comes: PostgreSQL's connections would keep a command that failed alive. */
+/**
+ * Hands the store that the settings name to a command beside the service. Closes it whatever comes: the connections to
+ * PostgreSQL would keep a command alive that has failed.
+ */
 export async function withOwnStore<T>(env: Env, use: (store: Store) => Promise<T>): Promise<T> {
   const store = await openOwnStore(env);
   try {

@@ -12,8 +12,8 @@ const batchLimit = 32;
 /**
  * All writes pass this queue, because one connection can be in one transaction only. Whatever waits when a commit ends
  * shares the next one, and every turn resolves after the commit that made it durable. One that fails undoes the
- * transaction, the others begin again without it, and it is told so when they are kept: that is rare, and a savepoint for each would cost two
- * statements of every turn. So a turn's work may run more than once, as it may on PostgreSQL.
+ * transaction; the others begin again without it, and when they are kept it is told. That is rare, and a savepoint for each
+ * would cost two statements of every turn. So a turn's work may run more than once, as it may on PostgreSQL.
  */
 export function createWriter(connection: Statements) {
   const waiting: Waiting[] = [];
