@@ -31,5 +31,7 @@ await runCommand(usage, async () => {
 });
 
 /** The database itself was readable: what SQLite cannot open or fill here is the copy. */
-const cannotWrite = (error: unknown) =>
-  error instanceof Error && 'code' in error && (error.code === 'SQLITE_CANTOPEN' || error.code === 'SQLITE_FULL');
+function cannotWrite(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return error.code === 'SQLITE_CANTOPEN' || error.code === 'SQLITE_FULL';
+}

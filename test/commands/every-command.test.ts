@@ -75,6 +75,13 @@ describe('every command', function () {
     assert.match(said, /cases\.csv is not there\.\n$/);
   });
 
+  it('names the place where a copy cannot be written, and not the data folder', async () => {
+    assert.equal((await run(folder, 'corrections.ts')).code, 0);
+    const { code, said } = await run(folder, 'backup.ts', '/proc/sys/copy.sqlite');
+    assert.equal(code, 1);
+    assert.match(said, /^\/proc\/sys\/copy\.sqlite cannot be written/);
+  });
+
   it('tells which line of a file cannot be read, and never what stands there', async () => {
     await writeFile(join(folder, 'bad.jsonl'), '{"text": "the zebra ward"\n');
     const { code, said } = await run(folder, 'train.ts', join(folder, 'bad.jsonl'));
