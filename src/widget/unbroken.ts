@@ -1,6 +1,6 @@
-/** A phone number, a postcode, a receipt's reference or secret, or an email address: what is copied or dialled as a whole. */
+/** A phone number, a postcode, a receipt's reference or secret, an email address or a page's: what is copied or dialled as a whole. */
 const whole =
-  /(?<![\w+])(?:\+\d{1,3}|0\d{2,4}|1\d{2})(?: \d{3,6}){1,3}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bLAN-\w{4}-\w{5}\b|(?<![^\s,;:<>“”()\u2066-\u2069])[^\s@,;:<>“”()\u2066-\u2069]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+  /(?<![\w+])(?:\+\d{1,3}|0\d{2,4}|1\d{2})(?: \d{3,6}){1,3}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\bLAN-\w{4}-\w{5}\b|https?:\/\/[^\s<>“”()\u2066-\u2069]{1,200}(?<![.,;:!?])|(?<![^\s,;:<>“”()\u2066-\u2069])[^\s@,;:<>“”()\u2066-\u2069]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 export interface Part {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** An address in the parts between which it is broken first, where it is longer than the line. */
-export const piecesOf = (address: string): readonly string[] => address.split(/(?<=@)/);
+export const piecesOf = (address: string): readonly string[] => address.split(/(?<=@|[^/]\/(?!\/|$))/);
 
 /** A text in its parts, in their order; nothing of it is changed. */
 export function partsOf(text: string): readonly Part[] {
@@ -20,7 +20,7 @@ export function partsOf(text: string): readonly Part[] {
   for (const { 0: found, index } of text.matchAll(whole)) {
     if (index > end) parts.push({ text: text.slice(end, index) });
     end = index + found.length;
-    const isAddress = /@|^LAN-/.test(found);
+    const isAddress = /@|^LAN-|^https?:/.test(found);
     const [close = ''] = (isAddress && /^[.,;:!?)\u201d\u00bb\u060c]+/.exec(text.slice(end))) || [];
     parts.push(isAddress ? { text: found, whole: 'address', close } : { text: found, whole: 'number' });
     end += close.length;

@@ -8,9 +8,10 @@ describe('what closes an address', () => {
     assert.equal(end?.text, ' Or ');
   });
 
-  it('is broken after its @ before anywhere else', () => {
+  it('is broken after its @, or between its folders, before anywhere else', () => {
     assert.deepEqual(piecesOf('name@example.com'), ['name@', 'example.com']);
     assert.deepEqual(piecesOf('LAN-ABCD-EFGH2'), ['LAN-ABCD-EFGH2']);
+    assert.deepEqual(piecesOf('https://www.example.org/feedback/'), ['https://www.example.org/', 'feedback/']);
   });
 });
 
@@ -23,6 +24,7 @@ describe('what stays in one line', () => {
     ['Your reference: LAN-ABCD-EFGH2.', ['LAN-ABCD-EFGH2']],
     ['Write to (hnf-tr.pals@nhs.net), please', ['hnf-tr.pals@nhs.net']],
     ['12 Willow Road, Beverley, HU17 0BZ', ['HU17 0BZ']],
+    ['Tell them too: https://www.example.org/feedback/.', ['https://www.example.org/feedback/']],
     ['Call 999 or 111.', []],
     ['8,000 characters on 3 March 2026', []],
     ['2026 2027', []],
